@@ -1,0 +1,135 @@
+"""Codes, and the codebook they make together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from workbench.model.ids import CodeId
+
+FAMILIES = (
+    "rust",
+    "umber",
+    "olive",
+    "teal",
+    "sky",
+    "steel",
+    "indigo",
+    "violet",
+    "orchid",
+    "crimson",
+)
+TONES = 4
+COLOURS = len(FAMILIES) * TONES
+
+PATH_SEPARATOR = " > "
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code with its definition.
+
+    `colour` is family * 4 + tone (0..39). `key` is the digit that applies it, or "".
+    """
+
+    id: CodeId
+    name: str
+    parent: CodeId | None
+    position: int
+    colour: int = 0
+    definition: str = ""
+    include: str = ""
+    exclude: str = ""
+    example: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Codebook:
+    """All codes of a study as a forest, in the order the researchers gave them."""
+
+    codes: tuple[Code, ...]
+    _by_id: dict[CodeId, Code] = field(init=False, repr=False, compare=False)
+    _children: dict[CodeId | None, tuple[Code, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the codes; one whose parent is unknown stands at the top."""
+        by_id = {code.id: code for code in self.codes}
+        children: dict[CodeId | None, list[Code]] = {}
+        for code in sorted(self.codes, key=lambda c: (c.position, c.name.casefold(), c.id)):
+            parent = code.parent if code.parent in by_id else None
+            children.setdefault(parent, []).append(code)
+        object.__setattr__(self, "_by_id", by_id)
+        object.__setattr__(self, "_children", {k: tuple(v) for k, v in children.items()})
+
+    def __contains__(self, code: object) -> bool:
+        """Whether an id belongs to this codebook."""
+        return code in self._by_id
+
+    def __getitem__(self, code: CodeId) -> Code:
+        """The code of an id; KeyError when there is none."""
+        return self._by_id[code]
+
+    def __len__(self) -> int:
+        """The number of codes."""
+        return len(self.codes)
+
+    def get(self, code: CodeId | None) -> Code | None:
+        """The code of an id, or None."""
+        return self._by_id.get(code) if code is not None else None
+
+    def children(self, parent: CodeId | None = None) -> tuple[Code, ...]:
+        """The codes directly under one, or those at the top, in their order."""
+        return self._children.get(parent, ())
+
+    def walk(self, parent: CodeId | None = None) -> Iterator[tuple[int, Code]]:
+        """Every code under one with its depth, parents before children, in order."""
+        stack = [(0, code) for code in reversed(self.children(parent))]
+        while stack:
+            depth, code = stack.pop()
+            yield depth, code
+            stack.extend((depth + 1, child) for child in reversed(self.children(code.id)))
+
+    def ancestors(self, code: CodeId) -> tuple[Code, ...]:
+        """The codes above one, from the top down."""
+        found: list[Code] = []
+        current = self.get(self[code].parent)
+        while current is not None and current not in found:
+            found.append(current)
+            current = self.get(current.parent)
+        return tuple(reversed(found))
+
+    def path(self, code: CodeId) -> str:
+        """The name with those above it: "Trust > Institutions"."""
+        return PATH_SEPARATOR.join(c.name for c in (*self.ancestors(code), self[code]))
+
+    def find(self, path: str) -> Code | None:
+        """The code of a path, compared without regard to case and blanks around names.
+
+        A lone name is also found below the top when only one code bears it.
+        """
+        names = split_path(path)
+        if not names:
+            return None
+        wanted = [name.casefold() for name in names]
+        level = self.children()
+        found: Code | None = None
+        for name in wanted:
+            found = next((c for c in level if c.name.casefold() == name), None)
+            if found is None:
+                break
+            level = self.children(found.id)
+        if found is None and len(wanted) == 1:
+            bearers = [c for c in self.codes if c.name.casefold() == wanted[0]]
+            found = bearers[0] if len(bearers) == 1 else None
+        return found
+
+
+def split_path(path: str) -> tuple[str, ...]:
+    """Cut "A > B" into its names."""
+    return tuple(name.strip() for name in path.split(">") if name.strip())
+
+
+def join_path(names: Iterable[str]) -> str:
+    """Join names into "A > B"."""
+    return PATH_SEPARATOR.join(names)

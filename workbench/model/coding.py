@@ -1,0 +1,48 @@
+"""Codings, who made them, and how far each coder is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.model.ids import CodeId, CoderId, CodingId, TranscriptId
+from workbench.model.span import Span
+
+Layer = Literal["coder", "consensus"]
+Progress = Literal["not started", "in progress", "finished"]
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """One code on one passage, by one coder, in one layer.
+
+    `start`, `end`: code points of the transcript's stored text, half-open. `exact`, `before`
+    and `after` anchor them. In the layer "consensus" the coder is who decided.
+    """
+
+    id: CodingId
+    transcript: TranscriptId
+    code: CodeId
+    coder: CoderId
+    layer: Layer
+    start: int
+    end: int
+    exact: str
+    before: str
+    after: str
+    at: str
+
+    @property
+    def span(self) -> Span:
+        """The passage."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How far one coder is with one transcript. What has no Work is not started."""
+
+    id: str
+    coder: CoderId
+    transcript: TranscriptId
+    progress: Progress

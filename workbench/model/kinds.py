@@ -1,0 +1,70 @@
+"""The kinds of thing a study holds, in the order in which their tables stand in the file.
+
+An entity is a frozen dataclass of plain values (str, int, None); its row image is the dict of
+its fields. A new kind is a new dataclass and one line here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from workbench.model.codebook import Code
+from workbench.model.coding import Coding, Work
+from workbench.model.decision import Decision
+from workbench.model.memo import Memo
+from workbench.model.occasion import Session
+from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
+from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.study import Study
+from workbench.model.theme import Theme, ThemeCode, Topic
+from workbench.model.transcript import Transcript
+
+Value = str | int | None
+Row = Mapping[str, Value]
+
+KINDS: dict[str, type] = {
+    "study": Study,
+    "coder": Coder,
+    "session": Session,
+    "participant": Participant,
+    "attribute": Attribute,
+    "attribute_value": AttributeValue,
+    "transcript": Transcript,
+    "speaker": Speaker,
+    "code": Code,
+    "coding": Coding,
+    "work": Work,
+    "memo": Memo,
+    "topic": Topic,
+    "theme": Theme,
+    "theme_code": ThemeCode,
+    "quote": Quote,
+    "quote_edit": QuoteEdit,
+    "decision": Decision,
+}
+KIND_OF: dict[type, str] = {entity: kind for kind, entity in KINDS.items()}
+
+E = TypeVar("E")
+
+
+@functools.cache
+def fields_of(kind: str) -> tuple[str, ...]:
+    """The names of a kind's fields, which are its table's columns, in order."""
+    return tuple(field.name for field in dataclasses.fields(KINDS[kind]))
+
+
+def row_of(entity: object) -> dict[str, Value]:
+    """The row image of an entity: its fields without the id, which stands beside it."""
+    names = fields_of(KIND_OF[type(entity)])
+    return {name: getattr(entity, name) for name in names if name != "id"}
+
+
+def entity_of(entity: type[E], id: str, row: Row) -> E:
+    """The entity of a row image; fields an old file does not know take their defaults."""
+    known = fields_of(KIND_OF[entity])
+    values: dict[str, Any] = {name: value for name, value in row.items() if name in known}
+    make: Callable[..., E] = entity
+    return make(id=id, **values)

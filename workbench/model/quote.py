@@ -1,0 +1,81 @@
+"""Quotes: passages chosen to carry a theme, and what was changed in print.
+
+The words of the transcript are never altered; edits say how they are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from workbench.model.ids import CoderId, QuoteId, ThemeId, TranscriptId
+from workbench.model.span import Span
+
+QuoteStatus = Literal["shortlisted", "used"]
+
+ELLIPSIS = "[…]"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A passage in the quote bank; without a theme it waits for one.
+
+    `start`, `end`: code points of the transcript's stored text, half-open; `exact` its words.
+    """
+
+    id: QuoteId
+    theme: ThemeId | None
+    transcript: TranscriptId
+    start: int
+    end: int
+    exact: str
+    position: int
+    coder: CoderId
+    status: QuoteStatus = "used"
+
+    @property
+    def span(self) -> Span:
+        """The passage."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteEdit:
+    """One change in print: the code points `start..end` of the quote's own words.
+
+    An empty `text` leaves them out ("[…]"); otherwise "[text]" stands in their place, or is
+    put in where `start == end`.
+    """
+
+    id: str
+    quote: QuoteId
+    start: int
+    end: int
+    text: str
+
+
+Piece = tuple[str, Literal["said", "left out", "clarified"]]
+
+
+def pieces(exact: str, edits: Iterable[QuoteEdit]) -> tuple[Piece, ...]:
+    """Cut a quote into what was said and what the researcher put in its place."""
+    result: list[Piece] = []
+    at = 0
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        start, end = max(at, edit.start), max(at, min(edit.end, len(exact)))
+        if exact[at:start]:
+            result.append((exact[at:start], "said"))
+        result.append((f"[{edit.text}]", "clarified") if edit.text else (ELLIPSIS, "left out"))
+        at = max(start, end)
+    if exact[at:]:
+        result.append((exact[at:], "said"))
+    return tuple(result)
+
+
+def printed(exact: str, edits: Iterable[QuoteEdit]) -> str:
+    """Write a quote as it goes to print, with […] and [clarification] and single blanks."""
+    text = " ".join(part.strip() for part, _ in pieces(exact, edits) if part.strip())
+    for mark in ",.;:!?…":
+        text = text.replace(f"] {mark}", f"]{mark}")
+    return " ".join(text.split())
