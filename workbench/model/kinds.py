@@ -47,6 +47,27 @@ KINDS: dict[str, type] = {
 }
 KIND_OF: dict[type, str] = {entity: kind for kind, entity in KINDS.items()}
 
+REFERENCES: dict[str, dict[str, str]] = {
+    "transcript": {"session": "session"},
+    "attribute_value": {"participant": "participant", "attribute": "attribute"},
+    "speaker": {"transcript": "transcript", "participant": "participant"},
+    "code": {"parent": "code"},
+    "coding": {"transcript": "transcript", "code": "code", "coder": "coder"},
+    "work": {"coder": "coder", "transcript": "transcript"},
+    "memo": {"coder": "coder"},
+    "theme": {"topic": "topic"},
+    "theme_code": {"theme": "theme", "code": "code"},
+    "quote": {"theme": "theme", "transcript": "transcript", "coder": "coder"},
+    "quote_edit": {"quote": "quote"},
+    "decision": {
+        "transcript": "transcript",
+        "first": "coder",
+        "second": "coder",
+        "coder": "coder",
+    },
+}
+"""Which fields of a kind name another thing, and of which kind. None names nothing."""
+
 E = TypeVar("E")
 
 

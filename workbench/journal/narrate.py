@@ -1,0 +1,186 @@
+"""Tell what an entry did, in words a methods section can quote.
+
+The journal page, `workbench journal` and the appendix of the report print the same sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from workbench.journal.entry import Change, Entry
+from workbench.model.kinds import Row
+
+SHORT = 70
+"""How many characters of a passage are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One entry told: what was done, why, and the details, one sentence each."""
+
+    id: str
+    at: str
+    who: str
+    what: str
+    why: str
+    details: tuple[str, ...]
+    taken_back: bool = False
+
+
+class Names:
+    """What things were called at any time, also things that are gone."""
+
+    def __init__(self) -> None:
+        """Know no names yet."""
+        self._names: dict[tuple[str, str], str] = {}
+
+    def learn(self, entries: Iterable[Entry]) -> None:
+        """Take the names from the rows of entries."""
+        for entry in entries:
+            for change in entry.changes:
+                self.learn_row(change.kind, change.id, change.after or change.before or {})
+
+    def learn_row(self, kind: str, id: str, row: Row) -> None:
+        """Take the name from one row image."""
+        for field in ("name", "label", "title"):
+            if field in row:
+                self._names[kind, id] = str(row[field])
+
+    def of(self, kind: str, id: object) -> str:
+        """What a thing is called, or "(unknown)"."""
+        return self._names.get((kind, str(id)), "(unknown)")
+
+
+def narrate(entry: Entry, names: Names) -> Telling:
+    """Tell one entry."""
+    what = f"Took back: {entry.label}" if entry.undoes else entry.label
+    details = tuple(
+        dict.fromkeys(sentence for c in entry.changes if (sentence := _detail(c, names)))
+    )
+    return Telling(
+        id=entry.id,
+        at=entry.at,
+        who=names.of("coder", entry.coder),
+        what=what,
+        why=entry.why,
+        details=details,
+    )
+
+
+def _detail(change: Change, names: Names) -> str:
+    tell = _TELLERS.get(change.kind)
+    return tell(change, names) if tell else ""
+
+
+def _coding(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    if "exact" not in row:
+        return _fields("A coding", change, names)
+    code, place = names.of("code", row["code"]), names.of("transcript", row["transcript"])
+    coder = names.of("coder", row["coder"])
+    layer = " in the agreed version" if row["layer"] == "consensus" else ""
+    verb = "put on" if change.after else "taken from"
+    return f"“{code}” {verb} “{_short(row['exact'])}” in {place}{layer} ({coder})"
+
+
+def _quote(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    if "exact" not in row:
+        return _fields("A quote", change, names)
+    place = names.of("transcript", row["transcript"])
+    verb = "chosen" if change.after else "put back"
+    return f"Quote {verb}: “{_short(row['exact'])}” in {place}"
+
+
+def _decision(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    if "kind" not in row:
+        return ""
+    place = names.of("transcript", row["transcript"])
+    outcome = _OUTCOMES.get(str(row["outcome"]), str(row["outcome"]))
+    first, second = names.of("coder", row["first"]), names.of("coder", row["second"])
+    sentence = f"{row['kind']} in {place}: {outcome.format(first=first, second=second)}"
+    return sentence if change.after else f"Decision removed: {sentence}"
+
+
+_OUTCOMES: Mapping[str, str] = {
+    "first": "as {first} coded it",
+    "second": "as {second} coded it",
+    "both": "both kept",
+    "neither": "neither kept",
+    "other": "a new extent or code",
+    "open": "left open",
+}
+
+
+def _work(change: Change, names: Names) -> str:
+    coder, _, transcript = change.id.partition(":")
+    progress = (change.after or {}).get("progress", "not started")
+    return f"{names.of('transcript', transcript)}: {progress} ({names.of('coder', coder)})"
+
+
+def _named(noun: str) -> Callable[[Change, Names], str]:
+    def tell(change: Change, names: Names) -> str:
+        name = names.of(change.kind, change.id)
+        if change.before is None:
+            return f"{noun} “{name}” added"
+        if change.after is None:
+            return f"{noun} “{name}” removed"
+        return _fields(f"{noun} “{name}”", change, names)
+
+    return tell
+
+
+def _fields(subject: str, change: Change, names: Names) -> str:
+    before, after = change.before or {}, change.after or {}
+    told = [
+        f"{_WORDS.get(name, name.replace('_', ' '))} from {_value(name, before[name], names)} "
+        f"to {_value(name, after[name], names)}"
+        for name in after
+        if name in before and name not in _SILENT
+    ]
+    return f"{subject}: {'; '.join(told)}" if told else ""
+
+
+_WORDS = {"start": "start", "end": "end", "exact": "words", "parent": "place in the codebook"}
+_SILENT = {"position", "before", "after", "at"}
+_NAMED_FIELDS = {
+    "parent": "code",
+    "code": "code",
+    "theme": "theme",
+    "topic": "topic",
+    "session": "session",
+    "participant": "participant",
+    "coder": "coder",
+}
+
+
+def _value(name: str, value: object, names: Names) -> str:
+    if value is None or value == "":
+        return "nothing"
+    if name in _NAMED_FIELDS:
+        return f"“{names.of(_NAMED_FIELDS[name], value)}”"
+    return str(value) if isinstance(value, int) else f"“{_short(value)}”"
+
+
+def _short(text: object) -> str:
+    words = " ".join(str(text).split())
+    return words if len(words) <= SHORT else f"{words[: SHORT - 1].rstrip()}…"
+
+
+_TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
+    "study": _named("Study"),
+    "coder": _named("Coder"),
+    "session": _named("Session"),
+    "participant": _named("Participant"),
+    "transcript": _named("Transcript"),
+    "speaker": _named("Speaker"),
+    "code": _named("Code"),
+    "coding": _coding,
+    "work": _work,
+    "topic": _named("Topic"),
+    "theme": _named("Theme"),
+    "quote": _quote,
+    "decision": _decision,
+}

@@ -1,0 +1,1 @@
+"""The study file: SQLite through sqlite-utils. Only this package knows SQL."""

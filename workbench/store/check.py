@@ -1,0 +1,67 @@
+"""Check a study: the file itself, the chain of its journal, its texts, and its tables.
+
+`workbench check` and the Study page print the findings; no finding means all is well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.journal import codec
+from workbench.journal.replay import replay
+from workbench.model.transcript import text_hash
+from workbench.store import rows
+from workbench.store.file import StudyFile
+from workbench.store.trouble import told
+
+
+@dataclass(frozen=True, slots=True)
+class Checkup:
+    """What was looked at, and every finding as a sentence."""
+
+    entries: int
+    texts: int
+    rows: int
+    findings: tuple[str, ...]
+
+
+def check(file: StudyFile) -> Checkup:
+    """Replay the journal, compare with the tables, follow the chain, check file and texts."""
+    with told(file.path):
+        integrity = [row[0] for row in file.db.execute("PRAGMA integrity_check(20)")]
+    findings = [f"The file is damaged: {said}." for said in integrity if said != "ok"]
+    if findings:
+        return Checkup(0, 0, 0, tuple(findings))
+    written = list(file.db.query("SELECT * FROM entry ORDER BY clock, replica, id"))
+    texts = list(file.db.execute("SELECT hash, body FROM text"))
+    findings += _broken_chain(written)
+    findings += [
+        f"A stored text was changed outside the program (fingerprint {hash[:12]})."
+        for hash, body in texts
+        if text_hash(body) != hash
+    ]
+    tables = rows.everything(file.db)
+    replayed = replay(codec.read(entry) for entry in written)
+    for kind, expected in replayed.items():
+        differing = {id for id in expected if tables[kind].get(id) != expected[id]}
+        differing |= tables[kind].keys() - expected.keys()
+        if differing:
+            findings.append(
+                f"{len(differing)} of the rows of “{kind}” are not what the journal says."
+            )
+    return Checkup(len(written), len(texts), sum(map(len, tables.values())), tuple(findings))
+
+
+def _broken_chain(written: list[dict[str, Any]]) -> list[str]:
+    findings = []
+    last: dict[str, str] = {}
+    for entry in written:
+        replica = entry["replica"]
+        if entry["previous"] != last.get(replica, "") or codec.digest(entry) != entry["digest"]:
+            findings.append(
+                f"The journal entry “{entry['label']}” of {entry['at']} was changed outside the "
+                "program, or one before it is missing."
+            )
+        last[replica] = entry["digest"]
+    return findings

@@ -1,0 +1,105 @@
+"""Write one entry and what it does to the tables: both or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlite_utils import Database
+
+from workbench.journal import codec
+from workbench.journal.entry import Change, Entry
+from workbench.model.errors import Refused
+from workbench.model.ids import TextHash
+from workbench.model.kinds import REFERENCES
+from workbench.model.transcript import text_hash
+from workbench.store import rows, search
+
+
+def commit(db: Database, entry: Entry, texts: Sequence[str] = ()) -> str:
+    """Write an entry durably and return its digest.
+
+    Refused, with nothing written, when a row is not as the entry's `before` says, or when
+    something would name a thing that is not there.
+    """
+    written = codec.write(entry)
+    digest = codec.digest(written)
+    with db.atomic():
+        db.table("text").insert_all(
+            ({"hash": text_hash(text), "body": text} for text in texts), ignore=True
+        )
+        _check_before(db, entry.changes)
+        db.table("entry").insert({**written, "digest": digest})
+        rows.write(db, entry.changes)
+        _check_references(db, entry.changes)
+        _index(db, entry.changes)
+    return digest
+
+
+def _check_before(db: Database, changes: Iterable[Change]) -> None:
+    made: dict[tuple[str, str], bool] = {}
+    for change in changes:
+        key = (change.kind, change.id)
+        there = made.get(key)
+        if change.before is None:
+            free = there is False or (there is None and not rows.exists(db, *key))
+        elif there is not None:
+            free = there
+        else:
+            free = _is_as(rows.current(db, *key), change.before)
+        if not free:
+            raise Refused(
+                "This was changed in the meantime. Look at it as it is now and try again."
+            )
+        made[key] = change.after is not None
+
+
+def _is_as(row: Mapping[str, object] | None, before: Mapping[str, object]) -> bool:
+    return row is not None and all(row[name] == value for name, value in before.items())
+
+
+def _check_references(db: Database, changes: Sequence[Change]) -> None:
+    named = {
+        (kind, str(value))
+        for change in changes
+        if change.after is not None
+        for field, kind in REFERENCES.get(change.kind, {}).items()
+        if (value := change.after.get(field)) is not None
+    }
+    for kind, id in named:
+        if not rows.exists(db, kind, id):
+            raise Refused(
+                f"The {_NOUNS.get(kind, kind)} this belongs to is not in the study any more. "
+                "Look at the study as it is now and try again."
+            )
+    for change in changes:
+        if change.after is None and not rows.exists(db, change.kind, change.id):
+            user = rows.referrer(db, change.kind, change.id)
+            if user is not None:
+                raise Refused(
+                    f"The {_NOUNS.get(change.kind, change.kind)} is still used by a "
+                    f"{_NOUNS.get(user, user)}. Remove or move that first."
+                )
+
+
+_NOUNS = {
+    "attribute_value": "participant’s answer",
+    "theme_code": "theme",
+    "quote_edit": "quote",
+    "work": "coder’s progress",
+}
+
+
+def _index(db: Database, changes: Iterable[Change]) -> None:
+    for change in changes:
+        if change.kind == "transcript" and _moves_words(change):
+            search.forget(db, change.id)
+            row = rows.current(db, "transcript", change.id)
+            if row is not None:
+                search.index(
+                    db, change.id, TextHash(str(row["text"])), TextHash(str(row["layout"]))
+                )
+
+
+def _moves_words(change: Change) -> bool:
+    new_or_gone = change.before is None or change.after is None
+    return new_or_gone or not {"text", "layout"}.isdisjoint(change.after or {})

@@ -1,0 +1,293 @@
+"""One study file: make it, open it, append to its journal, close it.
+
+`project.session` owns the one `StudyFile` of an open project. What is not a study, of a newer
+version, damaged or open elsewhere is refused with a sentence before anything is touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from workbench.journal import codec
+from workbench.journal.entry import Entry
+from workbench.journal.undo import Head
+from workbench.model import clock
+from workbench.model.clock import Now
+from workbench.model.errors import Environment, Refused
+from workbench.model.ids import EntryId, MakeId, ReplicaId, new_id
+from workbench.model.kinds import Row
+from workbench.store import lock, rows, schema, sidecars
+from workbench.store.commit import commit
+from workbench.store.reader import StoreReader
+from workbench.store.trouble import told
+
+SUFFIX = ".dwb"
+LARGEST_VALUE = 200_000_000
+
+
+class StudyFile:
+    """An open study file."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        """Wrap an open connection; use `create` or `open`."""
+        self.path = path
+        self.read_only = read_only
+        self.notice = ""
+        self.db = Database(connection)
+        self.reader = StoreReader(self.db)
+        self._open_id = ""
+        with told(path):
+            self.replica = ReplicaId(self._meta("replica"))
+            self._clock = int(self.db.execute("SELECT max(clock) FROM entry").fetchone()[0] or 0)
+            self._last = self._last_digest()
+            self._seen = self._data_version()
+
+    # -- opening and closing --------------------------------------------------------------
+
+    @classmethod
+    def create(cls, path: Path, *, now: Now = clock.now, make_id: MakeId = new_id) -> StudyFile:
+        """Make an empty study file; Refused when a file of that name is there."""
+        if path.exists():
+            raise Refused(
+                f"“{path.name}” is there already. Choose another name, or open that study."
+            )
+        if path.suffix.casefold() != SUFFIX:
+            raise Refused(f"A study’s file name ends in {SUFFIX}: “{path.stem}{SUFFIX}”.")
+        with told(path):
+            try:
+                connection = _connect(path)
+                try:
+                    db = Database(connection)
+                    schema.make_tables(db)
+                    db.table("meta").insert_all(
+                        [
+                            {"name": "study", "value": make_id()},
+                            {"name": "replica", "value": make_id()},
+                            {"name": "open_id", "value": ""},
+                        ]
+                    )
+                finally:
+                    connection.close()
+            except (sqlite3.Error, OSError):
+                path.unlink(missing_ok=True)
+                raise
+        return cls.open(path, now=now, make_id=make_id)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        now: Now = clock.now,
+        make_id: MakeId = new_id,
+    ) -> StudyFile:
+        """Open a study; Environment or Refused say why it cannot be opened and the way out.
+
+        A study in a folder that cannot be written is opened to read, with a notice.
+        """
+        _check_header(path)
+        if read_only:
+            return cls._open_connection(path, read_only=True)
+        open_id = make_id()
+        try:
+            notice = _prepare(path, open_id, now)
+        except PermissionError:
+            file = cls._open_connection(path, read_only=True)
+            file.notice = (
+                f"“{path.name}” lies in a folder that cannot be written: it is open to read only. "
+                "Save a copy in a folder of your own to go on."
+            )
+            return file
+        try:
+            file = cls._open_connection(path, read_only=False)
+            file.notice = notice
+            file._take(open_id)
+        except BaseException:
+            lock.release(path, open_id)
+            raise
+        return file
+
+    @classmethod
+    def _open_connection(cls, path: Path, *, read_only: bool) -> StudyFile:
+        with told(path):
+            connection = _connect(path, read_only=read_only)
+            try:
+                _check_content(path, connection)
+                return cls(path, connection, read_only=read_only)
+            except BaseException:
+                connection.close()
+                raise
+
+    def _take(self, open_id: str) -> None:
+        with told(self.path):
+            self.db.table("meta").update("open_id", {"value": open_id})
+            self._seen = self._data_version()
+        self._open_id = open_id
+
+    def close(self) -> None:
+        """Close the file and give the lock back. Closing twice does nothing."""
+        with contextlib.suppress(sqlite3.ProgrammingError):
+            self.db.conn.close()
+        if self._open_id:
+            lock.release(self.path, self._open_id)
+            self._open_id = ""
+
+    # -- the journal ----------------------------------------------------------------------
+
+    @property
+    def next_clock(self) -> int:
+        """The clock the next entry must have."""
+        return self._clock + 1
+
+    @property
+    def last_digest(self) -> str:
+        """The digest of this replica's newest entry, "" when there is none."""
+        return self._last
+
+    def append(self, entry: Entry, texts: Sequence[str] = ()) -> None:
+        """Write one entry durably, with what it does to the tables: both or neither."""
+        if self.read_only:
+            raise Environment(
+                f"“{self.path.name}” is open to read only. Save a copy and go on there."
+            )
+        with told(self.path):
+            if self._data_version() != self._seen:
+                raise Environment(
+                    f"“{self.path.name}” was changed by another program while it was open here. "
+                    "Close it and open it again; nothing was lost."
+                )
+            self._last = commit(self.db, entry, texts)
+            self._clock = entry.clock
+            self._seen = self._data_version()
+
+    def heads(self) -> Iterator[Head]:
+        """What the undo stacks need of every entry, in order."""
+        with told(self.path):
+            for id, coder, label, undoes in self.db.execute(
+                "SELECT id, coder, label, undoes FROM entry ORDER BY clock, replica, id"
+            ):
+                yield Head(id, coder, label, undoes)
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry in order."""
+        with told(self.path):
+            for written in self.db.query("SELECT * FROM entry ORDER BY clock, replica, id"):
+                yield codec.read(written)
+
+    def entry(self, id: EntryId) -> Entry:
+        """One entry; KeyError when there is none."""
+        for written in self.db.query("SELECT * FROM entry WHERE id = ?", [id]):
+            return codec.read(written)
+        raise KeyError(id)
+
+    def current(self, kind: str, id: str) -> Row | None:
+        """The present row of a thing, or None."""
+        return rows.current(self.db, kind, id)
+
+    # -- inside ---------------------------------------------------------------------------
+
+    def _meta(self, name: str) -> str:
+        row = self.db.execute("SELECT value FROM meta WHERE name = ?", [name]).fetchone()
+        return str(row[0])
+
+    def _last_digest(self) -> str:
+        row = self.db.execute(
+            "SELECT digest FROM entry WHERE replica = ? ORDER BY clock DESC, id DESC LIMIT 1",
+            [self.replica],
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def _data_version(self) -> int:
+        return int(self.db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rwc"
+    uri = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(uri, uri=True, timeout=5)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE)
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "temp_store = MEMORY",
+        "mmap_size = 0",
+        *(() if read_only else ("journal_mode = DELETE", "synchronous = FULL")),
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _prepare(path: Path, open_id: str, now: Now) -> str:
+    """Guard and lock; PermissionError when the folder or the file cannot be written."""
+    if not _writable(path):
+        raise PermissionError(path)
+    held = lock.holder(path)
+    notice = "" if held is not None and held.alive else sidecars.guard(path, now)
+    lock.acquire(path, open_id, now)
+    return notice
+
+
+def _writable(path: Path) -> bool:
+    try:
+        with path.open("r+b"):
+            return True
+    except PermissionError:
+        return False
+    except OSError:
+        return False
+
+
+HEADER = 100
+
+
+def _check_header(path: Path) -> None:
+    with told(path):
+        try:
+            with path.open("rb") as file:
+                header = file.read(HEADER)
+        except FileNotFoundError as error:
+            raise Environment(
+                f"There is no “{path.name}” in “{path.parent}”. Check the name and the place."
+            ) from error
+        except IsADirectoryError as error:
+            raise Refused(f"“{path.name}” is a folder. Choose a .dwb file.") from error
+    if not header.startswith(b"SQLite format 3\x00") or len(header) < HEADER:
+        raise Refused(f"“{path.name}” is not a study of this program. Choose a .dwb file.")
+    if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
+        raise Refused(
+            f"“{path.name}” is a database of another program, not a study. Choose a .dwb file."
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > schema.VERSION:
+        raise Refused(
+            f"“{path.name}” was made by a newer version of the program (file version {version}, "
+            f"this program reads up to {schema.VERSION}). Install the newer version to open it."
+        )
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    page = 65536 if page == 1 else page
+    if path.stat().st_size < page * pages:
+        raise Refused(
+            f"“{path.name}” is cut off: part of the file is missing. Nothing was changed. "
+            "Copy it again, or open a backup."
+        )
+
+
+def _check_content(path: Path, connection: sqlite3.Connection) -> None:
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    if there != schema.expected_objects():
+        raise Refused(
+            f"“{path.name}” holds tables this program did not make, or lacks some of its own. "
+            "Nothing was changed. Open a backup, or the copy you mailed last."
+        )
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise Refused(
+            f"“{path.name}” is damaged. Nothing was changed. "
+            "Open a backup, or the copy you mailed last."
+        )

@@ -1,0 +1,213 @@
+"""Answer the questions of `model.reading.Reader` from the tables."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from workbench.model.codebook import Code, Codebook
+from workbench.model.coding import Coding, Layer, Progress, Work
+from workbench.model.decision import Decision
+from workbench.model.ids import CodeId, CoderId, CodingId, QuoteId, ThemeId, TranscriptId, joint_id
+from workbench.model.memo import Memo
+from workbench.model.occasion import Session
+from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
+from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.study import STUDY, Study
+from workbench.model.theme import Theme, ThemeCode, Topic
+from workbench.model.transcript import Transcript, Turn, turns_from_json
+from workbench.store import search
+from workbench.store.rows import fetch
+
+E = TypeVar("E")
+V = TypeVar("V")
+
+REMEMBERED = 32
+"""How many texts, and how many lists of turns, are kept in memory."""
+
+
+class StoreReader:
+    """The tables of one open file, read."""
+
+    def __init__(self, db: Database) -> None:
+        """Read from `db`."""
+        self._db = db
+        self._texts: OrderedDict[str, str] = OrderedDict()
+        self._turns: OrderedDict[str, tuple[Turn, ...]] = OrderedDict()
+
+    def study(self) -> Study:
+        """The study."""
+        return self._one(Study, STUDY)
+
+    def coders(self) -> Sequence[Coder]:
+        """Everyone who codes, in the order in which they joined."""
+        return fetch(self._db, Coder, "ORDER BY rowid")
+
+    def coder(self, id: CoderId) -> Coder:
+        """One coder."""
+        return self._one(Coder, id)
+
+    def sessions(self) -> Sequence[Session]:
+        """The sessions, by position."""
+        return fetch(self._db, Session, "ORDER BY position, label, id")
+
+    def participants(self) -> Sequence[Participant]:
+        """Everyone who took part, by label (pt2 before pt10)."""
+        return sorted(fetch(self._db, Participant), key=lambda p: (_natural(p.label), p.id))
+
+    def attributes(self) -> Sequence[Attribute]:
+        """What the study knows of participants, by position."""
+        return fetch(self._db, Attribute, "ORDER BY position, id")
+
+    def attribute_values(self) -> Sequence[AttributeValue]:
+        """Every answer of every participant."""
+        return fetch(self._db, AttributeValue, "ORDER BY id")
+
+    def transcripts(self) -> Sequence[Transcript]:
+        """The transcripts, by session and position."""
+        return fetch(
+            self._db,
+            Transcript,
+            "JOIN session ON session.id = transcript.session "
+            "ORDER BY session.position, session.label, transcript.position, transcript.id",
+        )
+
+    def transcript(self, id: TranscriptId) -> Transcript:
+        """One transcript."""
+        return self._one(Transcript, id)
+
+    def text(self, transcript: TranscriptId) -> str:
+        """The stored text of a transcript; line ends are LF."""
+        return self._remember(self._texts, self.transcript(transcript).text, str)
+
+    def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
+        """The turns of a transcript, in order."""
+        return self._remember(self._turns, self.transcript(transcript).layout, turns_from_json)
+
+    def speakers(self, transcript: TranscriptId | None = None) -> Sequence[Speaker]:
+        """The labels of one transcript, or of all, and who they stand for."""
+        return self._where(Speaker, "rowid", transcript=transcript)
+
+    def codebook(self) -> Codebook:
+        """All codes."""
+        return Codebook(tuple(fetch(self._db, Code)))
+
+    def codings(
+        self,
+        *,
+        transcript: TranscriptId | None = None,
+        code: CodeId | None = None,
+        coder: CoderId | None = None,
+        layer: Layer | None = None,
+    ) -> Sequence[Coding]:
+        """The codings that fit all that is given, by transcript, start, end, id."""
+        return self._where(
+            Coding,
+            'transcript, start, "end", id',
+            transcript=transcript,
+            code=code,
+            coder=coder,
+            layer=layer,
+        )
+
+    def coding(self, id: CodingId) -> Coding:
+        """One coding."""
+        return self._one(Coding, id)
+
+    def code_counts(
+        self, *, coder: CoderId | None = None, layer: Layer | None = "coder"
+    ) -> dict[CodeId, int]:
+        """How many codings each used code has (all coders together when none is named)."""
+        where, values = _where(coder=coder, layer=layer)
+        rows = self._db.execute(f"SELECT code, count(*) FROM coding {where} GROUP BY code", values)
+        return {CodeId(code): count for code, count in rows}
+
+    def work(self) -> Sequence[Work]:
+        """How far each coder is with each transcript, as far as they began."""
+        return fetch(self._db, Work, "ORDER BY id")
+
+    def progress(self, coder: CoderId, transcript: TranscriptId) -> Progress:
+        """How far one coder is with one transcript."""
+        found = fetch(self._db, Work, "WHERE id = ?", [joint_id(coder, transcript)])
+        return found[0].progress if found else "not started"
+
+    def memos(self, subject: str | None = None) -> Sequence[Memo]:
+        """The memos about one thing, or all, oldest first."""
+        return self._where(Memo, "at, rowid", subject=subject)
+
+    def topics(self) -> Sequence[Topic]:
+        """The topics, by position."""
+        return fetch(self._db, Topic, "ORDER BY position, title, id")
+
+    def themes(self) -> Sequence[Theme]:
+        """The themes, by topic and position."""
+        return fetch(
+            self._db,
+            Theme,
+            "JOIN topic ON topic.id = theme.topic "
+            "ORDER BY topic.position, topic.title, theme.position, theme.id",
+        )
+
+    def theme_codes(self, theme: ThemeId | None = None) -> Sequence[ThemeCode]:
+        """Which codes carry a theme, or all themes, by position."""
+        return self._where(ThemeCode, "theme, position, id", theme=theme)
+
+    def quotes(self, theme: ThemeId | None = None) -> Sequence[Quote]:
+        """The quotes of a theme, or all, by theme and position."""
+        return self._where(Quote, "theme, position, id", theme=theme)
+
+    def quote(self, id: QuoteId) -> Quote:
+        """One quote."""
+        return self._one(Quote, id)
+
+    def quote_edits(self, quote: QuoteId | None = None) -> Sequence[QuoteEdit]:
+        """What is changed in print in a quote, or in all."""
+        return self._where(QuoteEdit, 'quote, start, "end", id', quote=quote)
+
+    def decisions(self) -> Sequence[Decision]:
+        """Every decision of a reconciliation."""
+        return fetch(self._db, Decision, "ORDER BY rowid")
+
+    def find(self, words: str, limit: int = 50) -> Sequence[search.Found]:
+        """Turns that hold all words, the last one also as the beginning of a word."""
+        return search.find(self._db, words, limit)
+
+    # -- inside ---------------------------------------------------------------------------
+
+    def _one(self, entity: type[E], id: str) -> E:
+        found = fetch(self._db, entity, "WHERE id = ?", [id])
+        if not found:
+            raise KeyError(id)
+        return found[0]
+
+    def _where(self, entity: type[E], order: str, **fields: Any) -> list[E]:
+        where, values = _where(**fields)
+        return fetch(self._db, entity, f"{where} ORDER BY {order}", values)
+
+    def _remember(self, memory: OrderedDict[str, V], hash: str, read: Callable[[str], V]) -> V:
+        if hash in memory:
+            memory.move_to_end(hash)
+            return memory[hash]
+        row = self._db.execute("SELECT body FROM text WHERE hash = ?", [hash]).fetchone()
+        if row is None:
+            raise KeyError(hash)
+        memory[hash] = read(row[0])
+        if len(memory) > REMEMBERED:
+            memory.popitem(last=False)
+        return memory[hash]
+
+
+def _where(**fields: Any) -> tuple[str, list[Any]]:
+    given = {name: value for name, value in fields.items() if value is not None}
+    if not given:
+        return "", []
+    return "WHERE " + " AND ".join(f'"{name}" = ?' for name in given), list(given.values())
+
+
+def _natural(label: str) -> list[tuple[int, int, str]]:
+    parts = re.split(r"(\d+)", label.casefold())
+    return [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts]
