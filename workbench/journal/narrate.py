@@ -52,9 +52,12 @@ class Names:
         return self._names.get((kind, str(id)), "(unknown)")
 
 
-def narrate(entry: Entry, names: Names) -> Telling:
-    """Tell one entry."""
-    what = f"Took back: {entry.label}" if entry.undoes else entry.label
+def narrate(entry: Entry, names: Names, *, again: bool = False) -> Telling:
+    """Tell one entry; `again` when what it takes back was itself a taking back."""
+    if entry.undoes is None:
+        what = entry.label
+    else:
+        what = f"Did again: {entry.label}" if again else f"Took back: {entry.label}"
     details = tuple(
         dict.fromkeys(sentence for c in entry.changes if (sentence := _detail(c, names)))
     )

@@ -6,6 +6,7 @@ made it; there is no Qt here, `ui.app` carries the announcements over.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -275,25 +276,14 @@ def tell_all(entries: Iterable[Entry]) -> list[Telling]:
     names = Names()
     told: dict[EntryId, Telling] = {}
     undone: set[EntryId] = set()
+    undoing_entries: set[EntryId] = set()
     for entry in entries:
         names.learn((entry,))
-        told[entry.id] = narrate(entry, names)
+        told[entry.id] = narrate(entry, names, again=entry.undoes in undoing_entries)
         if entry.undoes is not None:
             undone.add(entry.undoes)
-            undone.discard(entry.id)
-    return [told[id] if id not in undone else _taken_back(told[id]) for id in reversed(list(told))]
-
-
-def _taken_back(telling: Telling) -> Telling:
-    return Telling(
-        id=telling.id,
-        at=telling.at,
-        who=telling.who,
-        what=telling.what,
-        why=telling.why,
-        details=telling.details,
-        taken_back=True,
-    )
+            undoing_entries.add(entry.id)
+    return [dataclasses.replace(told[id], taken_back=id in undone) for id in reversed(list(told))]
 
 
 def _new_coder(name: str, others: Sequence[Coder], make_id: MakeId) -> Coder:
