@@ -1,0 +1,129 @@
+"""How the window looks: fonts, the tokens in force, and the one style sheet made from them.
+
+`look()` is the one `Look` of the program. What paints by hand asks it for its tokens at paint
+time; what holds a tinted icon listens to `look().changed`.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from workbench import resources
+from workbench.ui.style_sheet import style_sheet
+from workbench.ui.tokens import DARK, LIGHT, Tokens
+
+Scheme = Literal["system", "light", "dark"]
+
+INTERFACE = "Inter"
+TRANSCRIPT = "Source Serif 4"
+
+REGULAR = QFont.Weight.Normal
+MEDIUM = QFont.Weight.Medium
+SEMIBOLD = QFont.Weight.DemiBold
+BOLD = QFont.Weight.Bold
+
+
+class Look(QObject):
+    """The tokens in force; `changed` is sent after a switch between light and dark."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Begin light, until `apply` is called."""
+        super().__init__()
+        self.tokens: Tokens = LIGHT
+        self.scheme: Scheme = "system"
+
+    def apply(self, scheme: Scheme) -> None:
+        """Put a scheme into force, in the whole program."""
+        self.scheme = scheme
+        self.tokens = DARK if scheme == "dark" or (scheme == "system" and _system_dark()) else LIGHT
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(_palette(self.tokens))
+            app.setStyleSheet(style_sheet(self.tokens))
+        self.changed.emit()
+
+    def follow_system(self) -> None:
+        """Switch with the system from now on, as long as the scheme is "system"."""
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def _system_changed(self) -> None:
+        if self.scheme == "system":
+            self.apply("system")
+
+
+@functools.cache
+def look() -> Look:
+    """The one look of the program."""
+    return Look()
+
+
+def colour(name: str) -> QColor:
+    """A token in force as a colour, by its name: colour("ink2")."""
+    return QColor(getattr(look().tokens, name))
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to the program."""
+    for file in sorted(resources.path("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def font(px: int = 13, weight: QFont.Weight = REGULAR, *, tabular: bool = False) -> QFont:
+    """The interface font at `px` pixels; `tabular` for figures that stand under one another."""
+    made = QFont(INTERFACE)
+    made.setPixelSize(px)
+    made.setWeight(weight)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def serif(px: int = 14, *, italic: bool = False) -> QFont:
+    """The font of transcripts and quotes at `px` pixels."""
+    made = QFont(TRANSCRIPT)
+    made.setPixelSize(px)
+    made.setItalic(italic)
+    return made
+
+
+def _system_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    roles = QPalette.ColorRole
+    table = {
+        roles.Window: tokens.window,
+        roles.WindowText: tokens.ink,
+        roles.Base: tokens.paper,
+        roles.AlternateBase: tokens.panel,
+        roles.Text: tokens.ink,
+        roles.Button: tokens.panel,
+        roles.ButtonText: tokens.ink,
+        roles.BrightText: tokens.badge,
+        roles.Highlight: tokens.selection,
+        roles.HighlightedText: tokens.ink,
+        roles.ToolTipBase: tokens.paper,
+        roles.ToolTipText: tokens.ink,
+        roles.PlaceholderText: tokens.ink3,
+        roles.Link: tokens.accent,
+        roles.LinkVisited: tokens.accent,
+        roles.Light: tokens.line_soft,
+        roles.Midlight: tokens.line_soft,
+        roles.Mid: tokens.line,
+        roles.Dark: tokens.line,
+        roles.Shadow: tokens.line,
+    }
+    palette = QPalette()
+    for role, name in table.items():
+        palette.setColor(role, QColor(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.ink3))
+    return palette

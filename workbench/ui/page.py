@@ -1,0 +1,145 @@
+"""What every page of the window shares: its three parts, folding, refreshing, keys.
+
+A page says which kinds of change concern it and how to show the study anew; the frame sees to
+it that this happens once per turn of the event loop, and only while the page is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from workbench.project.session import Changed
+from workbench.ui.commands import Command
+from workbench.ui.desk import Desk, Place
+
+LEFT_WIDTH = 262
+INSPECTOR_WIDTH = 306
+FOLD_INSPECTOR_BELOW = 1196
+"""Width of the page (the window less the rail) under which the inspector is folded."""
+FOLD_LEFT_BELOW = 1096
+CENTRE_MINIMUM = 520
+
+
+class Page(QWidget):
+    """One stage of the work. `name` is its address, `title` and `icon` stand in the rail."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    icon: ClassVar[str]
+    kinds: ClassVar[frozenset[str]] = frozenset()
+    """Which kinds of change the page shows; "me" is a change of the coder at work."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Make the page; `refresh` is called before it is first seen."""
+        super().__init__()
+        self.desk = desk
+        self._left: QWidget | None = None
+        self._inspector: QWidget | None = None
+        self._centre: QWidget | None = None
+        self._wish: dict[str, bool] = {}
+        self._stale = True
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._refresh_if_seen)
+        desk.changed.connect(self._changed)
+
+    # -- what a page fills in -------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the study as it is now; selection and scrolling stay."""
+        raise NotImplementedError
+
+    def take(self, changed: Changed) -> bool:
+        """Show one change at once; False when the page must be refreshed instead."""
+        return False
+
+    def arrive(self, place: Place) -> None:
+        """Show what a place names. Called after the page is seen and fresh."""
+
+    def commands(self) -> Sequence[Command]:
+        """The rows of the page for the sheet of keys."""
+        return ()
+
+    def open_work(self) -> int:
+        """How many things wait here, for the badge in the rail."""
+        return 0
+
+    # -- parts ----------------------------------------------------------------------------
+
+    def set_parts(
+        self, centre: QWidget, left: QWidget | None = None, inspector: QWidget | None = None
+    ) -> None:
+        """Lay out the parts: a left panel and an inspector of fixed width, the centre between."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._left, self._centre, self._inspector = left, centre, inspector
+        if left is not None:
+            left.setFixedWidth(LEFT_WIDTH)
+            layout.addWidget(left)
+        layout.addWidget(centre, 1)
+        if inspector is not None:
+            inspector.setFixedWidth(INSPECTOR_WIDTH)
+            layout.addWidget(inspector)
+        self._fold()
+
+    def toggle_left(self) -> None:
+        """Show or fold the left panel."""
+        self._toggle("left", self._left)
+
+    def toggle_inspector(self) -> None:
+        """Show or fold the inspector."""
+        self._toggle("inspector", self._inspector)
+
+    def _toggle(self, which: str, part: QWidget | None) -> None:
+        if part is None:
+            return
+        wanted = part.isHidden()
+        self._wish[which] = wanted
+        other = "inspector" if which == "left" else "left"
+        if wanted and self.width() < LEFT_WIDTH + INSPECTOR_WIDTH + CENTRE_MINIMUM:
+            self._wish[other] = False
+        self._fold()
+
+    def _fold(self) -> None:
+        width = self.width()
+        if self._left is not None:
+            self._left.setVisible(self._wish.get("left", width >= FOLD_LEFT_BELOW))
+        if self._inspector is not None:
+            self._inspector.setVisible(self._wish.get("inspector", width >= FOLD_INSPECTOR_BELOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what does not fit."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._wish.clear()
+        self._fold()
+
+    # -- refreshing -----------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be fresh when seen."""
+        super().showEvent(event)
+        self.refresh_if_stale()
+
+    def refresh_if_stale(self) -> None:
+        """Show the study anew if something changed since."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _changed(self, changed: Changed) -> None:
+        if self.kinds.isdisjoint(changed.kinds):
+            return
+        if not self._stale and self.isVisible() and self.take(changed):
+            return
+        self._stale = True
+        self._timer.start()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh_if_stale()

@@ -1,0 +1,1 @@
+"""Small reusable pieces of the window. They know the look, never the study."""

@@ -1,0 +1,151 @@
+"""Buttons: icon, primary, plain, link, and a row of segments of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from workbench.ui.appearance import MEDIUM, SEMIBOLD, font, look
+from workbench.ui.icons import icon
+
+Slot = Callable[[], object]
+
+
+class ToolButton(QToolButton):
+    """A button that is an icon; `name` is its tooltip and what a screen reader says."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        run: Slot | None = None,
+        *,
+        tone: str = "ink2",
+        px: int = 17,
+        side: int = 30,
+    ) -> None:
+        """Show an icon."""
+        super().__init__()
+        self._icon_name, self._tone, self._px = icon_name, tone, px
+        self.setProperty("kind", "tool")
+        self.setIconSize(QSize(px, px))
+        self.setFixedSize(side, side)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_name(name)
+        if run is not None:
+            self.clicked.connect(lambda: run())
+        look().changed.connect(self._tint)
+        self._tint()
+
+    def set_name(self, name: str) -> None:
+        """Say what the button does."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def set_icon(self, icon_name: str, tone: str | None = None) -> None:
+        """Show another icon."""
+        self._icon_name, self._tone = icon_name, tone or self._tone
+        self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icon(self._icon_name, self._tone, self._px))
+
+
+class _Button(QPushButton):
+    def __init__(
+        self, kind: str, text: str, run: Slot | None, icon_name: str, tone: str, height: int
+    ) -> None:
+        super().__init__(text)
+        self._icon_name, self._tone = icon_name, tone
+        self.setProperty("kind", kind)
+        self.setFont(font(13 if kind != "link" else 12, MEDIUM))
+        self.setFixedHeight(height)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        if run is not None:
+            self.clicked.connect(lambda: run())
+        if icon_name:
+            self.setIconSize(QSize(15, 15))
+            look().changed.connect(self._tint)
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(icon(self._icon_name, self._tone, 15))
+
+
+def primary(text: str, run: Slot | None = None, icon_name: str = "") -> QPushButton:
+    """The button that does what the page is for."""
+    return _Button("primary", text, run, icon_name, "accent_ink", 32)
+
+
+def plain(text: str, run: Slot | None = None, icon_name: str = "") -> QPushButton:
+    """Any other button."""
+    return _Button("plain", text, run, icon_name, "ink2", 30)
+
+
+def link(text: str, run: Slot | None = None, icon_name: str = "") -> QPushButton:
+    """A button that looks like a link."""
+    return _Button("link", text, run, icon_name, "accent", 22)
+
+
+class Segmented(QFrame):
+    """A row of segments of which one is chosen; `chosen` carries its index."""
+
+    chosen = Signal(int)
+
+    def __init__(self, names: Sequence[str], index: int = 0) -> None:
+        """Show segments with these names."""
+        super().__init__()
+        self.setProperty("kind", "chip")
+        self.setFixedHeight(28)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(2, 2, 2, 2)
+        self._layout.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._clicked)
+        self.set_names(names, index)
+
+    def set_names(self, names: Sequence[str], index: int = 0) -> None:
+        """Show other segments."""
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        for number, name in enumerate(names):
+            button = QPushButton(name)
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setFixedHeight(24)
+            button.setAutoDefault(False)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button, number)
+            self._layout.addWidget(button)
+        self.set_index(index)
+
+    def index(self) -> int:
+        """Which segment is chosen."""
+        return self._group.checkedId()
+
+    def set_index(self, index: int) -> None:
+        """Choose a segment without announcing it."""
+        button = self._group.button(index)
+        if button is not None:
+            button.setChecked(True)
+        self._weigh()
+
+    def _clicked(self, index: int) -> None:
+        self._weigh()
+        self.chosen.emit(index)
+
+    def _weigh(self) -> None:
+        for button in self._group.buttons():
+            button.setFont(font(12, SEMIBOLD if button.isChecked() else MEDIUM))
+
+
+def name_control(widget: QWidget, name: str) -> QWidget:
+    """Give a control the name a screen reader says, and return it."""
+    widget.setAccessibleName(name)
+    return widget

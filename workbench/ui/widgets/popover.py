@@ -1,0 +1,95 @@
+"""A panel that floats over the page, with a soft shadow drawn by hand.
+
+A shadow effect of Qt's would be drawn anew with every repaint below it, so the shadow is a few
+rounded outlines that fade.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from workbench.ui.appearance import colour, look
+
+SHADOW = 18
+RADIUS = 11
+
+
+class Popover(QFrame):
+    """A floating panel inside `host`; Esc or a click elsewhere closes it.
+
+    Its content goes into `body`, which lies inside the shadow.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, width: int, height: int) -> None:
+        """Make a hidden popover of a size, without its shadow."""
+        super().__init__(host)
+        self._host = host
+        self.body = QWidget(self)
+        self.resize_body(width, height)
+        self.hide()
+
+    def resize_body(self, width: int, height: int) -> None:
+        """Change the size, without the shadow."""
+        self.resize(width + 2 * SHADOW, height + 2 * SHADOW)
+        self.body.setGeometry(SHADOW + 1, SHADOW + 1, width - 2, height - 2)
+
+    def open_by(self, anchor: QRect) -> None:
+        """Show under a rectangle of the host, or above it where there is no room below."""
+        host = self._host
+        x = min(anchor.left(), host.width() - self.width() + SHADOW - 8)
+        y = anchor.bottom() + 10
+        if y + self.height() - 2 * SHADOW > host.height() - 8:
+            above = anchor.top() - 10 - (self.height() - 2 * SHADOW)
+            y = above if above >= 8 else max(8, host.height() - self.height() + 2 * SHADOW - 8)
+        self.open_at(QPoint(max(8, x), y))
+
+    def open_at(self, corner: QPoint) -> None:
+        """Show with the top left corner of the panel at a point of the host."""
+        self.move(corner - QPoint(SHADOW, SHADOW))
+        self.show()
+        self.raise_()
+        host = self.window()
+        host.removeEventFilter(self)
+        host.installEventFilter(self)
+
+    def dismiss(self) -> None:
+        """Hide and tell."""
+        if self.isVisible():
+            self.window().removeEventFilter(self)
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close when the window is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.dismiss()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw shadow, ground and outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        panel = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        alpha = look().tokens.shadow_alpha
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(SHADOW, 0, -1):
+            faint = QColor(20, 24, 40)
+            faint.setAlphaF(alpha / 255 * 0.42 * (1 - step / (SHADOW + 1)) ** 2)
+            painter.setBrush(faint)
+            spread = panel.adjusted(-step, -step * 0.5, step, step)
+            painter.drawRoundedRect(spread, RADIUS + step, RADIUS + step)
+        painter.setPen(QPen(colour("line"), 1))
+        painter.setBrush(colour("paper"))
+        painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
