@@ -1,0 +1,4 @@
+"""What coders do with a transcript: codes, passages, memos, quotes and progress.
+
+Every verb asks a `Reader` and returns a `Draft`; nothing here writes.
+"""

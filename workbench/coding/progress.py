@@ -1,0 +1,67 @@
+"""How far each coder is, and what a coder may see before both are done.
+
+Called by the coding page, the transcripts page and the command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from workbench.coding.wording import named
+from workbench.journal.entry import Change, Draft, adds, removes, sets
+from workbench.model.coding import Coding, Layer, Progress, Work
+from workbench.model.ids import CoderId, TranscriptId, joint_id
+from workbench.model.reading import Reader
+
+
+def set_progress(
+    read: Reader, transcript: TranscriptId, progress: Progress, *, by: CoderId
+) -> Draft:
+    """Draft how far a coder is with a transcript."""
+    label = f"Mark {named(read.transcript(transcript).name)} {progress}"
+    return Draft(label, progress_changes(read, [(by, transcript)], progress))
+
+
+def progress_changes(
+    read: Reader, pairs: Iterable[tuple[CoderId, TranscriptId]], progress: Progress
+) -> tuple[Change, ...]:
+    """The changes after which each coder is that far with the transcript beside them."""
+    begun = {(work.coder, work.transcript): work for work in read.work()}
+    changes: list[Change] = []
+    for coder, transcript in pairs:
+        work = begun.get((coder, transcript))
+        if work is None and progress != "not started":
+            id = joint_id(coder, transcript)
+            changes.append(adds(Work(id, coder, transcript, progress)))
+        elif work is not None and progress == "not started":
+            changes.append(removes(work))
+        elif work is not None:
+            changes += sets(work, progress=progress)
+    return tuple(changes)
+
+
+def visible_codings(read: Reader, transcript: TranscriptId, me: CoderId) -> tuple[Coding, ...]:
+    """The codings a coder may see: their own, and all once they finished the transcript.
+
+    Until then what others made or agreed on stays out of sight, so that both code blind.
+    """
+    finished = read.progress(me, transcript) == "finished"
+    coder = None if finished else me
+    return tuple(read.codings(transcript=transcript, coder=coder))
+
+
+def coverage(
+    read: Reader, transcript: TranscriptId, coder: CoderId, *, layer: Layer = "coder"
+) -> float | None:
+    """The share (0..1) of a transcript's characters that a coder coded; None without text.
+
+    A character counts once however many codes are on it.
+    """
+    characters = read.transcript(transcript).characters
+    if not characters:
+        return None
+    coded = reached = 0
+    for coding in read.codings(transcript=transcript, coder=coder, layer=layer):
+        coded += max(0, coding.end - max(coding.start, reached))
+        reached = max(reached, coding.end)
+    return coded / characters

@@ -1,0 +1,82 @@
+"""Whose words a passage holds, and how print names them.
+
+Called by `coding.quotes` and `themes.evidence`. Each transcript's turns are read once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from workbench.coding.wording import listed
+from workbench.model.ids import ParticipantId, SpeakerId, TranscriptId
+from workbench.model.people import Role
+from workbench.model.reading import Reader
+from workbench.model.span import Span
+from workbench.model.transcript import Turn
+
+
+class Voice(NamedTuple):
+    """Someone heard in a passage.
+
+    `name` is how print names them: a participant's label, the label in the transcript where it
+    stands for nobody yet, or the role of who took no part in the talk.
+    """
+
+    name: str
+    role: Role
+    speaker: SpeakerId
+    participant: ParticipantId | None
+
+
+class Voices:
+    """Who speaks where in the transcripts of a study."""
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        self._participants = {someone.id: someone for someone in read.participants()}
+        self._sessions = {session.id: session.label for session in read.sessions()}
+        self._voices: dict[TranscriptId, dict[str, Voice]] = {}
+        self._turns: dict[TranscriptId, tuple[Sequence[Turn], list[int]]] = {}
+
+    def heard(self, transcript: TranscriptId, spans: Iterable[Span]) -> tuple[Voice, ...]:
+        """The voices heard in passages of a transcript, each once, in the order of speaking."""
+        voices = self._voices_of(transcript)
+        labels = dict.fromkeys(
+            turn.label for span in spans for turn in self._turns_in(transcript, span)
+        )
+        return tuple(voices[label] for label in labels if label in voices)
+
+    def attribution(self, transcript: TranscriptId, spans: Iterable[Span]) -> str:
+        """Name the session and who speaks: "(FG1, pt3 and pt5)", or "(FG1)" without speakers."""
+        session = self._sessions[self._read.transcript(transcript).session]
+        names = dict.fromkeys(voice.name for voice in self.heard(transcript, spans))
+        return f"({session}, {listed(names)})" if names else f"({session})"
+
+    def _turns_in(self, transcript: TranscriptId, span: Span) -> Sequence[Turn]:
+        if transcript not in self._turns:
+            turns = self._read.turns(transcript)
+            self._turns[transcript] = (turns, [turn.start for turn in turns])
+        turns, starts = self._turns[transcript]
+        first = max(0, bisect_right(starts, span.start) - 1)
+        last = bisect_right(starts, span.end - 1)
+        return [turn for turn in turns[first:last] if turn.end > span.start]
+
+    def _voices_of(self, transcript: TranscriptId) -> dict[str, Voice]:
+        if transcript not in self._voices:
+            voices = {}
+            for speaker in self._read.speakers(transcript):
+                someone = (
+                    self._participants.get(speaker.participant) if speaker.participant else None
+                )
+                role = someone.role if someone else speaker.role
+                label = someone.label if someone else speaker.label
+                voices[speaker.label] = Voice(
+                    name=label if role == "participant" else role,
+                    role=role,
+                    speaker=speaker.id,
+                    participant=someone.id if someone else None,
+                )
+            self._voices[transcript] = voices
+        return self._voices[transcript]
