@@ -1,0 +1,28 @@
+"""Make the one application object ready: style, fonts, look."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from workbench.ui.appearance import font, load_fonts
+
+NAME = "Deliberation Workbench"
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The one application, dressed."""
+    app = QApplication(arguments)
+    dress(app)
+    return app
+
+
+def dress(app: QApplication) -> None:
+    """Give an application our style and fonts, once."""
+    if app.property("dressed"):
+        return
+    app.setProperty("dressed", True)
+    app.setApplicationName(NAME)
+    app.setDesktopFileName("deliberation-workbench")
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(font(13))
