@@ -1,0 +1,1 @@
+"""Tables and figures from the study: facts and counts, phrased by nobody yet."""

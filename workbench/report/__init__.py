@@ -1,0 +1,1 @@
+"""The study written up: composed as an outline with no format, then set in Word."""

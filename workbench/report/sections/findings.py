@@ -1,0 +1,91 @@
+"""The findings: topic, theme, what was written about it, and the quotes that carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from workbench.coding.quotes import attribution
+from workbench.coding.voices import Voices
+from workbench.model.quote import Quote, QuoteEdit, pieces
+from workbench.model.reading import Reader
+from workbench.model.theme import Theme
+from workbench.report.outline import Block, Heading, QuoteBlock, QuotePiece, Table, aligned, text
+from workbench.report.sections.coding import paragraphs
+from workbench.report.source import Source
+from workbench.report.wording import counted
+
+CLOSING = ",.;:!?…"
+
+
+def findings(source: Source) -> tuple[Block, ...]:
+    """Print every topic with its themes, narratives and quotes marked used."""
+    read = source.read
+    themes = read.themes()
+    if not themes:
+        return ()
+    voices = Voices(read)
+    blocks: list[Block] = [text(_summary(read)), _overview(read)]
+    for topic in read.topics():
+        under = [theme for theme in themes if theme.topic == topic.id]
+        if under:
+            blocks.append(Heading(2, topic.title))
+        for theme in under:
+            blocks += _theme(read, theme, voices)
+    return tuple(blocks)
+
+
+def _summary(read: Reader) -> str:
+    themes = read.themes()
+    topics = {theme.topic for theme in themes}
+    return f"{counted(len(themes), 'theme')} were built under {counted(len(topics), 'topic')}."
+
+
+def _overview(read: Reader) -> Table:
+    book = read.codebook()
+    rows: list[tuple[str, ...]] = []
+    groups = []
+    for topic in read.topics():
+        under = [theme for theme in read.themes() if theme.topic == topic.id]
+        if under:
+            groups.append(len(rows))
+            rows.append((topic.title, "", ""))
+        for theme in under:
+            codes = [book.path(c.code) for c in read.theme_codes(theme.id) if c.code in book]
+            rows.append((theme.title, " ".join(theme.description.split()), "; ".join(codes)))
+    return Table(
+        caption="Topics and themes",
+        header=("Theme", "Central idea", "Codes"),
+        rows=tuple(rows),
+        alignment=aligned(3, 0),
+        widths=(4.0, 7.0, 5.0),
+        groups=tuple(groups),
+    )
+
+
+def _theme(read: Reader, theme: Theme, voices: Voices) -> Iterator[Block]:
+    yield Heading(3, theme.title)
+    for words in paragraphs(theme.narrative or theme.description):
+        yield text(words)
+    for quote in read.quotes(theme.id):
+        if quote.status == "used":
+            yield _quote(read, quote, voices)
+
+
+def _quote(read: Reader, quote: Quote, voices: Voices) -> QuoteBlock:
+    shown = tuple(printed_pieces(quote.exact, read.quote_edits(quote.id)))
+    return QuoteBlock(shown, attribution(read, quote.id, voices=voices))
+
+
+def printed_pieces(exact: str, edits: Iterable[QuoteEdit]) -> Iterator[QuotePiece]:
+    """Cut a quote as `model.quote.printed` writes it, keeping what each piece is."""
+    before = ""
+    for words, kind in pieces(exact, edits):
+        shown = words.strip()
+        for mark in CLOSING:
+            shown = shown.replace(f"] {mark}", f"]{mark}")
+        shown = " ".join(shown.split())
+        if not shown:
+            continue
+        closes = before.endswith("]") and shown[0] in CLOSING
+        yield QuotePiece(shown if closes or not before else f" {shown}", kind)
+        before = shown
