@@ -1,0 +1,292 @@
+"""Decide disagreements one by one, and keep what was agreed in a layer of its own.
+
+Called by the page Reconcile and by `workbench reconcile`. The coders' own codings are never
+touched. A decision is named by the codings it judged (`key_of`); the codings it puts into the
+consensus layer are named by the decision, so that deciding again replaces these and no others.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from workbench.agreement.compare import matched
+from workbench.agreement.matching import Disagreement
+from workbench.agreement.ranking import ranked
+from workbench.agreement.scope import finished_by_both
+from workbench.journal.entry import Change, Draft, adds, removes, removes_all, sets
+from workbench.model import clock
+from workbench.model.anchor import Anchor
+from workbench.model.clock import Now
+from workbench.model.coding import Coding
+from workbench.model.decision import Decision, Outcome
+from workbench.model.errors import Refused
+from workbench.model.ids import CodeId, CoderId, CodingId, DecisionId, joint_id
+from workbench.model.kinds import row_of
+from workbench.model.reading import Reader
+from workbench.model.span import Span, trimmed
+
+AGREED = "agreed"
+"""The first part of the id of a coding both coders made without talking."""
+
+
+def key_of(disagreement: Disagreement) -> DecisionId:
+    """Name a disagreement by its codings, whoever of the two comes first."""
+    codings = sorted((c.id, c.code, str(c.start), str(c.end)) for c in disagreement.codings)
+    written = "\n".join("\t".join(coding) for coding in codings)
+    return DecisionId(hashlib.sha256(written.encode("utf-8")).hexdigest()[:32])
+
+
+def open_disagreements(
+    read: Reader, first: CoderId, second: CoderId
+) -> list[tuple[Disagreement, Decision | None]]:
+    """List every disagreement with what was decided, in the order in which to talk about them.
+
+    A decision made with the two coders the other way round is turned, so that its "first" is
+    the `first` asked for.
+    """
+    scope = finished_by_both(read, first, second)
+    matchings = matched(read, first, second, scope.compared)
+    decided = {decision.id: decision for decision in read.decisions()}
+    return [
+        (disagreement, _turned(decided.get(key_of(disagreement)), first))
+        for disagreement in ranked([d for m in matchings for d in m.disagreements])
+    ]
+
+
+def decide(
+    read: Reader,
+    disagreement: Disagreement,
+    outcome: Outcome,
+    *,
+    reason: str = "",
+    by: CoderId,
+    span: Span | None = None,
+    code: CodeId | None = None,
+    now: Now = clock.now,
+) -> Draft:
+    """Decide one disagreement; what was decided about it before is replaced.
+
+    "first", "second" and "both" take those codings over, "neither" none and needs a reason,
+    "other" puts `code` on `span` (each as in the disagreement where it is not given), "open"
+    leaves the matter open. Refuses when the codings have changed since.
+    """
+    _check_current(read, disagreement)
+    reason = reason.strip()
+    if outcome == "neither" and not reason:
+        raise Refused(
+            f"Taking neither coding of {_name(read, disagreement)} needs a reason: write one first."
+        )
+    first, second = disagreement.coders
+    decision = Decision(
+        id=key_of(disagreement),
+        transcript=disagreement.transcript,
+        kind=disagreement.kind,
+        first=first,
+        second=second,
+        outcome=outcome,
+        reason=reason,
+        coder=by,
+        at=now(),
+    )
+    taken = (
+        (_other_coding(read, disagreement, span, code),)
+        if outcome == "other"
+        else _taken(disagreement, outcome)
+    )
+    wanted = [
+        replace(
+            coding,
+            id=CodingId(joint_id(decision.id, str(n))),
+            coder=by,
+            layer="consensus",
+            at=decision.at,
+        )
+        for n, coding in enumerate(taken, 1)
+    ]
+    earlier = next((d for d in read.decisions() if d.id == decision.id), None)
+    changes = (
+        *_put(decision, earlier),
+        *_replaced(_codings_of(read, decision), wanted),
+    )
+    return Draft(_label(read, disagreement, outcome), changes, reason)
+
+
+def withdraw(read: Reader, decision: DecisionId) -> Draft:
+    """Take a decision back, with the codings it put into the consensus layer."""
+    found = next((d for d in read.decisions() if d.id == decision), None)
+    if found is None:
+        raise Refused("This disagreement is not decided, so there is nothing to take back.")
+    changes = (removes(found), *removes_all(_codings_of(read, found)))
+    return Draft("Take a decision back", changes)
+
+
+def outdated(read: Reader, first: CoderId, second: CoderId) -> list[Decision]:
+    """List the decisions of two coders whose disagreement is gone, as codings changed since."""
+    current = {key_of(disagreement) for disagreement, _ in open_disagreements(read, first, second)}
+    return [d for d in _between(read, first, second) if d.id not in current]
+
+
+def accept_agreed(
+    read: Reader, first: CoderId, second: CoderId, *, by: CoderId, now: Now = clock.now
+) -> Draft:
+    """Put what both coders agree on, as far as the first coded it, into the consensus layer.
+
+    What is there already is skipped, whoever of the two came first then.
+    """
+    scope = finished_by_both(read, first, second)
+    names = " and ".join(read.coder(coder).name for coder in (first, second))
+    if not scope.compared:
+        raise Refused(
+            f"No transcript is finished by both {names}: mark one as finished for each first."
+        )
+    there = {coding.id for coding in read.codings(layer="consensus")}
+    added, at = [], now()
+    for matching in matched(read, first, second, scope.compared):
+        for pair in matching.agreed:
+            ids = [CodingId(joint_id(AGREED, coding.id)) for coding in pair]
+            if there.isdisjoint(ids):
+                added.append(replace(pair[0], id=ids[0], coder=by, layer="consensus", at=at))
+    if not added:
+        raise Refused(
+            f"Nothing is left to accept: all that {names} agree on is in the agreed version."
+        )
+    passages = "1 passage" if len(added) == 1 else f"{len(added)} passages"
+    return Draft(f"Accept {passages} both agree on", tuple(adds(coding) for coding in added))
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What became of the disagreements of two coders, seen from the first.
+
+    `outcomes` counts decisions by outcome, `kinds` disagreements by kind; `undecided` are
+    those nobody has looked at yet.
+    """
+
+    total: int
+    undecided: int
+    outcomes: Mapping[Outcome, int]
+    kinds: Mapping[str, int]
+
+
+def summary(read: Reader, first: CoderId, second: CoderId) -> Summary:
+    """Count the disagreements of two coders by kind, and what was decided by outcome."""
+    pairs = open_disagreements(read, first, second)
+    outcomes = Counter(decision.outcome for _, decision in pairs if decision is not None)
+    return Summary(
+        total=len(pairs),
+        undecided=len(pairs) - outcomes.total(),
+        outcomes=dict(outcomes),
+        kinds=dict(Counter(disagreement.kind for disagreement, _ in pairs)),
+    )
+
+
+def _between(read: Reader, first: CoderId, second: CoderId) -> list[Decision]:
+    return [d for d in read.decisions() if {d.first, d.second} == {first, second}]
+
+
+def _turned(decision: Decision | None, first: CoderId) -> Decision | None:
+    """Look at a decision from the side of `first`."""
+    if decision is None or decision.first == first:
+        return decision
+    swapped: dict[Outcome, Outcome] = {"first": "second", "second": "first"}
+    return replace(
+        decision,
+        first=decision.second,
+        second=decision.first,
+        outcome=swapped.get(decision.outcome, decision.outcome),
+    )
+
+
+def _check_current(read: Reader, disagreement: Disagreement) -> None:
+    for coding in disagreement.codings:
+        try:
+            changed = read.coding(coding.id) != coding
+        except KeyError:
+            changed = True
+        if changed:
+            raise Refused(
+                f"A coding of {_name(read, disagreement)} has changed since this disagreement "
+                "was found: compare again and decide then."
+            )
+
+
+def _taken(disagreement: Disagreement, outcome: Outcome) -> tuple[Coding, ...]:
+    """The codings an outcome takes over; identical ones once."""
+    sides = {
+        "first": disagreement.first,
+        "second": disagreement.second,
+        "both": disagreement.codings,
+    }
+    return tuple({(c.start, c.end, c.code): c for c in sides.get(outcome, ())}.values())
+
+
+def _other_coding(
+    read: Reader, disagreement: Disagreement, span: Span | None, code: CodeId | None
+) -> Coding:
+    """Put the code on the passage that was chosen, anchored in the text."""
+    name = _name(read, disagreement)
+    if span is None and code is None:
+        raise Refused(f"Choose another passage or another code for {name}.")
+    if code is None and len(disagreement.codes) > 1:
+        raise Refused(f"Choose which code the passage gets: {name}, or another.")
+    code = code or disagreement.codes[0]
+    if code not in read.codebook():
+        raise Refused("The code chosen is not in the codebook any more: choose another.")
+    text = read.text(disagreement.transcript)
+    chosen = span or disagreement.span
+    passage = trimmed(text, chosen.start, chosen.end)
+    if passage is None:
+        raise Refused(f"The passage chosen for {name} holds no words: choose another.")
+    anchor = Anchor.at(text, passage)
+    return replace(
+        disagreement.codings[0],
+        code=code,
+        start=passage.start,
+        end=passage.end,
+        exact=anchor.exact,
+        before=anchor.before,
+        after=anchor.after,
+    )
+
+
+def _codings_of(read: Reader, decision: Decision) -> list[Coding]:
+    """Find what a decision put into the consensus layer, by its id."""
+    layer = read.codings(transcript=decision.transcript, layer="consensus")
+    return [coding for coding in layer if coding.id.startswith(joint_id(decision.id, ""))]
+
+
+def _put(decision: Decision, earlier: Decision | None) -> tuple[Change, ...]:
+    return (adds(decision),) if earlier is None else _rewritten(earlier, decision)
+
+
+def _replaced(earlier: Iterable[Coding], wanted: Iterable[Coding]) -> tuple[Change, ...]:
+    """Turn a decision's earlier codings into those wanted now."""
+    before, after = {c.id: c for c in earlier}, {c.id: c for c in wanted}
+    gone = removes_all(c for c in before.values() if c.id not in after)
+    kept = (_rewritten(before[id], c) for id, c in after.items() if id in before)
+    new = (adds(c) for c in after.values() if c.id not in before)
+    return (*gone, *(change for changes in kept for change in changes), *new)
+
+
+def _rewritten(earlier: Coding | Decision, wanted: Coding | Decision) -> tuple[Change, ...]:
+    return sets(earlier, **row_of(wanted))
+
+
+def _name(read: Reader, disagreement: Disagreement) -> str:
+    found = [read.codebook().get(code) for code in disagreement.codes]
+    return " and ".join(f"“{code.name}”" if code else "a deleted code" for code in found)
+
+
+def _label(read: Reader, disagreement: Disagreement, outcome: Outcome) -> str:
+    name = _name(read, disagreement)
+    if outcome == "open":
+        return f"Leave {name} open"
+    if outcome == "other":
+        return f"Decide {name} otherwise"
+    whose = {coder: read.coder(coder).name for coder in disagreement.coders}
+    first, second = disagreement.coders
+    taken = {"first": whose[first], "second": whose[second]}.get(outcome, outcome)
+    return f"Accept {taken} for {name}"
