@@ -1,0 +1,31 @@
+"""What a reader of a format hands on: the lines of a document, in order, with what is known.
+
+Made by `transcripts.formats`, read by `transcripts.layouts` and `transcripts.turns`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line or paragraph of a document; `text` holds no line end.
+
+    `label` is a speaker the format itself names, `at` the time of the first word in
+    milliseconds. `bold` counts the bold characters at the beginning. `joins` says that the
+    text goes on from the block before, parted by a blank; `inner` that it is not the first
+    line of its paragraph, so that only a label known from elsewhere counts as one.
+    """
+
+    text: str
+    label: str | None = None
+    at: int | None = None
+    heading: bool = False
+    bold: int = 0
+    joins: bool = False
+    inner: bool = False
+
+
+class Unreadable(Exception):
+    """Why a file cannot be read and the way out: words that go on from the file's name."""

@@ -1,0 +1,164 @@
+"""What a speaker's label looks like, alone and beside others.
+
+Called by `transcripts.layouts` to tell labels from what only looks like one, and by
+`transcripts.importing` for the facilitator and for labels that may be one speaker.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Literal
+
+from rapidfuzz import fuzz
+
+Shape = Literal["person", "name", "word", ""]
+
+LONGEST = 90
+"""No label has more characters."""
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_WRAPPED = re.compile(r"[\[(<{]([^\[\](){}<>]+)[\])>}]")
+_PARTICLES_WORDS = """
+    of for the and in on to at de del della di da do dos van von der den zu la le el al bin ibn
+    ben y e du des und et à a
+"""
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_TITLES_WORDS = """
+    hon mr mrs ms miss dr prof sir dame lord lady rev sen rep the chair chairman chairwoman
+    president minister senator madam herr frau m mme
+"""
+_TITLES = frozenset(_TITLES_WORDS.split())
+_FALSE_FRIENDS_WORDS = """
+    date time times topic topics title location place venue note notes nb kind language
+    recorded recording recordings duration length transcriber transcription transcript
+    transcribed participants speakers attendees attendance present apologies project session
+    sessions subject file filename audio video url link links source sources media tags tag
+    general summary keywords agenda email e-mail tel phone website web page version status
+    author authors description category categories legend key setting http https ps p.s warning
+    example references reference dear re cc bcc fax address copyright doi isbn datum ort dauer
+    fecha lugar lieu durée
+"""
+_FALSE_FRIENDS = frozenset(_FALSE_FRIENDS_WORDS.split())
+_FALSE_PHRASES = re.compile(
+    r"transcri(?:bed|ption|pt|ber)\b.*|(?:date|time|place|length|duration|location|name|number|"
+    r"list|type|code)s? of .*|more info.*|(?:interview|session|file|audio|recording|start|end|"
+    r"group|study|project) (?:date|time|name|title|number|no|id|length|duration|location|place|"
+    r"type|code)|(?:see|read|watch|listen) .*|summary keywords",
+    re.IGNORECASE,
+)
+_ANSWERS_WORDS = """
+    yes no yeah yep nope ok okay right mm mmm hmm mhm mm-hmm mhmm uh-huh exactly thanks sure
+    true absolutely laughter laughs inaudible silence pause hello hi bye well so and but
+"""
+_ANSWERS = frozenset(_ANSWERS_WORDS.split())
+_ROLES = re.compile(
+    r"(?:(?:male|female|unknown|unidentified|first|second|third|group|table|all|several|main|"
+    r"co-?|assistant|lead) ?)*"
+    r"(?:speakers?|participants?|interviewers?|interviewees?|moderators?|facilitators?|"
+    r"respondents?|researchers?|observers?|members?|jurors?|citizens?|panell?ists?|experts?|"
+    r"witness(?:es)?|chair|host|guest|presenter|male|female|man|woman|voice|patients?|carers?|"
+    r"students?|teachers?|int|mod|fac|question|answer|all|everyone|group|unknown|q|a|i|r|p|m|f)"
+    r"(?:[ #_.-]?(?:\d{1,3}|[a-z]))?"
+)
+_CODED = re.compile(r"[^\W\d_]{1,14}[ ._#-]?\d{1,4}[a-z]?|[A-ZÀ-Þ]{1,4}\d{0,3}")
+_FACILITATOR = re.compile(
+    r"(?:the |co-?|lead |assistant |main )*(?:facilitator|moderator|interviewer|researcher|"
+    r"moderatorin|interviewerin|moderador|moderadora|facil|fac|mod|int|iv|i)[ ._#-]?(?:\d|[a-d])?"
+)
+
+
+def clean(raw: str) -> str:
+    """A label as it is shown: single blanks, no invisible marks, no wrapping or colon."""
+    label = " ".join(_INVISIBLE.sub("", raw).replace("\xa0", " ").split())
+    label = label.strip("*_ ").rstrip(":：").strip("*_ ")
+    wrapped = _WRAPPED.fullmatch(label)
+    return wrapped[1].strip() if wrapped else label
+
+
+def shape(label: str) -> Shape:
+    """How much a label looks like one.
+
+    "person": initials, a coded name, a role, a title, several capitalised words; "name": one
+    capitalised word, which may also be a heading; "word": one small word, believed only when
+    it comes again; "" for anything else.
+    """
+    if not _may_be(label):
+        return ""
+    small = label.casefold()
+    if _ROLES.fullmatch(small) or _CODED.fullmatch(label):
+        return "person"
+    outside = re.sub(r"\(.*\)", " ", label).replace("/", " ").split()
+    titled = bool(outside) and outside[0].casefold().strip(".") in _TITLES
+    if _names(outside):
+        if len(outside) > (12 if titled or label.endswith(")") else 5):
+            return ""
+        return "person" if len(outside) > 1 or label.endswith(")") else "name"
+    return "word" if len(outside) == 1 and len(label) <= 24 else ""
+
+
+def is_false_friend(label: str) -> bool:
+    """Whether a label is one of the words that name facts about a file, not speakers."""
+    small = label.casefold()
+    return small in _FALSE_FRIENDS or _FALSE_PHRASES.fullmatch(small) is not None
+
+
+def is_answer(label: str) -> bool:
+    """Whether a label is a word people say, so that it is no label on a line of its own."""
+    return label.casefold() in _ANSWERS
+
+
+def looks_labelled(line: str) -> bool:
+    """Whether a line begins with something like a label and a colon."""
+    before, colon, _ = line.strip()[:LONGEST].replace("：", ":").partition(":")
+    return bool(colon) and shape(clean(before)) in ("person", "name")
+
+
+def is_facilitator(label: str) -> bool:
+    """Guess whether a label is that of the facilitator, moderator or interviewer."""
+    small = label.casefold()
+    return _FACILITATOR.fullmatch(small) is not None or bool(
+        re.search(r"\b(?:facilitator|moderator|interviewer)\b", small)
+    )
+
+
+def near_duplicates(labels: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The pairs of labels that may be one speaker: "Pt 3" and "pt3", "Ann Lee (AL)" and "AL"."""
+    return tuple(pair for pair in combinations(labels[:200], 2) if _may_be_one(*pair))
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    keys = [re.sub(r"[\W_]", "", label.casefold()) for label in (one, other)]
+    if keys[0] == keys[1]:
+        return True
+    for label, key in ((one, keys[1]), (other, keys[0])):
+        short = re.search(r"\(([^()]+)\)$", label)
+        if short and re.sub(r"[\W_]", "", short[1].casefold()) == key:
+            return True
+    digits = [re.sub(r"\D", "", key) for key in keys]
+    same_digits = digits[0] == digits[1]
+    return same_digits and min(map(len, keys)) >= 5 and fuzz.ratio(keys[0], keys[1]) >= 88
+
+
+def _may_be(label: str) -> bool:
+    if not label or len(label) > LONGEST or not any(c.isalpha() for c in label):
+        return False
+    if re.search(r"[?!;\"“”„…=@\\|]|https?$|\w/\w+/|^\d+[.)]|[,.]$", label):
+        return label[-1] == "." and len(label) <= 12 and label[:1].isupper() and " " not in label
+    if re.search(r"(?:^|\s)[^\W\d_]{6,}\. ", label):
+        return False
+    return not label.startswith(("-", "–", "—", "#", "*", "'", "’", "+", "/", "•"))
+
+
+def _names(words: Sequence[str]) -> bool:
+    """Whether words are capitalised, but for the small ones inside names."""
+    fitting = all(_is_capital(word) or word in _PARTICLES for word in words)
+    return fitting and any(
+        _is_capital(word) and word.casefold() not in _PARTICLES for word in words
+    )
+
+
+def _is_capital(word: str) -> bool:
+    first = word.lstrip("(['’\"&-–.#")[:1]
+    return first == "" or not first.islower()

@@ -1,0 +1,95 @@
+"""Open a file and read it, whatever format it is in, or say in one sentence why not.
+
+Called by `transcripts.importing`, and through it by the window and the command line.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.model.errors import Environment, Refused
+from workbench.transcripts import encodings
+from workbench.transcripts.blocks import Block, Unreadable
+from workbench.transcripts.formats import READERS
+
+LARGEST = 200 * 1024 * 1024
+"""No transcript has more bytes."""
+
+SAVE_AS = "save it as .docx or .txt and choose that file"
+KNOWN_BY_THEIR_BEGINNING = (
+    (b"%PDF", f"is a PDF, which is made for paper: {SAVE_AS}"),
+    (b"{\\rtf", f"is a Rich Text file: {SAVE_AS}"),
+    (b"<!DOCTYPE html", f"is a web page: {SAVE_AS}"),
+    (b"<html", f"is a web page: {SAVE_AS}"),
+)
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that was read. `name` is the file's name without its ending.
+
+    `encoding` is how the letters of a text file were stored, "" for a Word document.
+    """
+
+    name: str
+    file: str
+    blocks: tuple[Block, ...]
+    encoding: str = ""
+
+
+def read_file(path: Path) -> Source:
+    """Read a transcript; raise Refused for what is none, Environment for what cannot be opened."""
+    data = _bytes(path)
+    try:
+        return _read(path, data)
+    except Unreadable as reason:
+        raise Refused(f"“{path.name}” {reason}.") from reason
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise Refused(f"“{path.name}” is a folder: choose the transcripts in it.")
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise Refused(
+                f"“{path.name}” has {size // 1_000_000} MB, far more than a transcript: "
+                "choose the text, not the recording."
+            )
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Environment(f"“{path.name}” is not there any more: choose it again.") from error
+    except PermissionError as error:
+        raise Environment(
+            f"“{path.name}” may not be read: ask its owner for permission, or copy it."
+        ) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise Environment(
+            f"“{path.name}” could not be read ({reason}): copy it to this computer and try again."
+        ) from error
+    if not data.strip():
+        raise Refused(f"“{path.name}” is empty: choose a file that holds a transcript.")
+    return data
+
+
+def _read(path: Path, data: bytes) -> Source:
+    suffix = path.suffix.lower()
+    for beginning, reason in KNOWN_BY_THEIR_BEGINNING:
+        if data.lstrip()[: len(beginning)].lower() == beginning.lower():
+            raise Unreadable(reason)
+    if OPEN_DOCUMENT in data[:200]:
+        raise Unreadable(f"is an OpenDocument text: {SAVE_AS}")
+    for reader in READERS:
+        if reader.fits(data, suffix):
+            encoding = encodings.encoding_of(data) if reader.TEXT else ""
+            blocks = tuple(reader.read(data))
+            if not blocks:
+                raise Unreadable("holds no words: choose a file that holds a transcript")
+            name = unicodedata.normalize("NFC", path.stem).strip() or path.name
+            return Source(name, path.name, blocks, encoding)
+    encodings.decode(data)
+    raise Unreadable(f"ends in “{suffix}”, which is no kind of transcript known here: {SAVE_AS}")

@@ -1,0 +1,97 @@
+"""When and where people talked, and in which session a transcript belongs.
+
+Called by the study page of the window and by `workbench session`.
+"""
+
+from __future__ import annotations
+
+from workbench.journal.entry import Draft, adds, removes, removes_all, sets
+from workbench.model.errors import Refused
+from workbench.model.ids import MakeId, SessionId, TranscriptId, new_id
+from workbench.model.occasion import Session, SessionKind
+from workbench.model.reading import Reader
+from workbench.model.transcript import Transcript
+
+
+def add_session(
+    read: Reader, label: str, *, kind: SessionKind = "focus group", make_id: MakeId = new_id
+) -> Draft:
+    """Draft a new session; refuse a label that another has."""
+    label = _free_session_label(read, label)
+    session = _new_session(read, label, kind, make_id)
+    return Draft(f"Add session “{label}”", (adds(session),))
+
+
+def rename_session(read: Reader, session: SessionId, label: str) -> Draft:
+    """Draft another label for a session; quotes will name it so."""
+    known = next(one for one in read.sessions() if one.id == session)
+    label = _free_session_label(read, label, known)
+    return Draft(f"Rename session “{known.label}” to “{label}”", sets(known, label=label))
+
+
+def set_session(
+    read: Reader, transcript: TranscriptId, label: str, *, make_id: MakeId = new_id
+) -> Draft:
+    """Draft that a transcript belongs to the session of this label, made when there is none."""
+    label = _words(label, "A session")
+    known = read.transcript(transcript)
+    session = next((one for one in read.sessions() if one.label == label), None)
+    made = session or _new_session(read, label, "focus group", make_id)
+    if made.id == known.session:
+        raise Refused(f"“{known.name}” is in the session “{label}” already.")
+    places = [one.position for one in read.transcripts() if one.session == made.id]
+    moved = sets(known, session=made.id, position=max(places, default=-1) + 1)
+    added = () if session else (adds(made),)
+    return Draft(f"Put “{known.name}” into session “{label}”", (*added, *moved))
+
+
+def rename_transcript(read: Reader, transcript: TranscriptId, name: str) -> Draft:
+    """Draft another name for a transcript; refuse one that another has."""
+    known = read.transcript(transcript)
+    name = _words(name, "A transcript")
+    if any(one.name == name and one.id != transcript for one in read.transcripts()):
+        raise Refused(f"Another transcript is called “{name}”: choose another name.")
+    return Draft(f"Rename “{known.name}” to “{name}”", sets(known, name=name))
+
+
+def remove_transcript(read: Reader, transcript: TranscriptId) -> Draft:
+    """Draft taking a transcript out; refuse while anything a person made stands in it."""
+    known = read.transcript(transcript)
+    if in_the_way := _made_in(read, known):
+        raise Refused(
+            f"“{known.name}” cannot be removed: it holds {in_the_way}. Remove these first."
+        )
+    work = [one for one in read.work() if one.transcript == transcript]
+    speakers = read.speakers(transcript)
+    changes = (*removes_all(work), *removes_all(speakers), removes(known))
+    return Draft(f"Remove “{known.name}”", changes)
+
+
+def _made_in(read: Reader, transcript: Transcript) -> str:
+    id = transcript.id
+    counts = (
+        (len(read.codings(transcript=id)), "coding", "codings"),
+        (sum(quote.transcript == id for quote in read.quotes()), "quote", "quotes"),
+        (len(read.memos(id)), "memo", "memos"),
+        (sum(one.transcript == id for one in read.decisions()), "decision", "decisions"),
+    )
+    return ", ".join(f"{n} {one if n == 1 else many}" for n, one, many in counts if n)
+
+
+def _new_session(read: Reader, label: str, kind: SessionKind, make_id: MakeId) -> Session:
+    position = max((one.position for one in read.sessions()), default=-1) + 1
+    return Session(SessionId(make_id()), label, position, kind)
+
+
+def _free_session_label(read: Reader, label: str, known: Session | None = None) -> str:
+    label = _words(label, "A session")
+    if any(one.label == label and one != known for one in read.sessions()):
+        raise Refused(f"Another session is called “{label}”: choose another label.")
+    return label
+
+
+def _words(text: str, what: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        raise Refused(f"{what} needs a name: write at least one letter.")
+    return text

@@ -1,0 +1,64 @@
+"""Times written in transcripts: "0:23", "[00:01:22]", "#00:01:22-6#", "[t --> t]".
+
+Called by the caption readers, `transcripts.layouts` and `transcripts.turns`.
+"""
+
+from __future__ import annotations
+
+import re
+
+CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,:]\d{1,3})?"
+RANGE = rf"{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
+BRACKETED = rf"(?:\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
+
+_CLOCK = re.compile(CLOCK)
+_ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
+_LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
+_BRACKETED = re.compile(BRACKETED)
+_TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:]){CLOCK})$")
+_F4 = re.compile(r"\s*#(\d{1,2}:\d{2}:\d{2})-(\d)#")
+
+
+def milliseconds(clock: str) -> int | None:
+    """The first time in `clock`, or None: "1:02" is 62,000, "01:00:00.5" 3,600,500."""
+    found = _CLOCK.search(clock)
+    if found is None:
+        return None
+    whole, fraction = re.fullmatch(r"([\d:]+?)(?:[.,](\d+))?", found[0]).groups()  # type: ignore[union-attr]
+    parts = [int(part) for part in whole.split(":")][:3]
+    seconds = 0
+    for part in parts:
+        seconds = seconds * 60 + part
+    return seconds * 1000 + int((fraction or "0").ljust(3, "0"))
+
+
+def is_only_time(text: str) -> bool:
+    """Whether a line holds a time, or a range of times, and nothing else."""
+    return len(text) < 60 and _ONLY.fullmatch(text) is not None
+
+
+def leading(text: str) -> str:
+    """The time at the very beginning, with the blanks after it, or ""."""
+    found = _LEADING.match(text)
+    return found[0] if found else ""
+
+
+def bracketed(text: str) -> int | None:
+    """The time in brackets at the very beginning, in milliseconds, or None."""
+    found = _BRACKETED.match(text)
+    return milliseconds(found[0]) if found else None
+
+
+def trailing(text: str) -> str:
+    """The time at the very end, with the blanks before it, or ""."""
+    found = _TRAILING.search(text)
+    return found[0] if found else ""
+
+
+def without_f4(text: str) -> tuple[str, int | None]:
+    """The text without f4's "#00:01:22-6#", and the last such time in milliseconds."""
+    at = None
+    for found in _F4.finditer(text):
+        clock = milliseconds(found[1])
+        at = None if clock is None else clock + int(found[2]) * 100
+    return _F4.sub("", text), at
