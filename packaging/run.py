@@ -57,7 +57,7 @@ TEST_ARGUMENTS = ["-n", "2", "-q"]
 CHECKS = {
     "ruff format --check": ["-m", "ruff", "format", "--check", "."],
     "ruff check": ["-m", "ruff", "check", "."],
-    "lint-imports": ["-c", "from importlinter.cli import lint_imports_command as run; run()"],
+    "lint-imports": ["-c", "from importlinter import cli; cli.lint_imports_command()", "--no-logo"],
     "mypy": ["-m", "mypy"],
 }
 
