@@ -1,0 +1,1 @@
+"""The transcript view: our own scroll area, cut into rooms from the first day."""

@@ -1,0 +1,176 @@
+"""What a screen reader hears of the transcript: the turn of the caret, as text.
+
+Called once by `view` (`install`). Qt asks for other interfaces by pointer: whatever is not
+answered must be a null `VoidPtr`, anything else crashes. Qt does not own what we hand out,
+so `_ALIVE` does, until the view is gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextInterface,
+)
+from PySide6.QtWidgets import QAccessibleWidget
+
+from workbench.model.span import Span
+from workbench.ui.text.page import Page
+from workbench.ui.text.positions import Positions
+
+if TYPE_CHECKING:
+    from workbench.ui.text.view import TranscriptView
+
+_ALIVE: dict[int, TranscriptAccess] = {}
+_installed = False
+
+
+class TurnText(QAccessibleTextInterface):
+    """The turn of the caret; positions are UTF-16 units from its start."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__()
+        self._view = view
+
+    def _turn(self) -> tuple[int, str]:
+        page = self._view.scroller.page
+        if not page.turns:
+            return 0, ""
+        turn = page.turn_at(self._view.caret())
+        return page.turns[turn].start, page.words_of_turn(turn)
+
+    def _units(self, offset: int) -> int:
+        start, words = self._turn()
+        return Positions(words).to_units(min(max(offset - start, 0), len(words)))
+
+    def _offset(self, units: int) -> int:
+        start, words = self._turn()
+        return start + min(Positions(words).to_points(max(0, units)), len(words))
+
+    def characterCount(self) -> int:
+        """The length of the turn."""
+        _, words = self._turn()
+        return Positions(words).to_units(len(words))
+
+    def cursorPosition(self) -> int:
+        """Where the caret is."""
+        return self._units(self._view.caret())
+
+    def setCursorPosition(self, position: int) -> None:
+        """Move the caret."""
+        self._view.move_caret(self._offset(position), False)
+
+    def text(self, startOffset: int, endOffset: int) -> str:
+        """The words between two positions."""
+        start, words = self._turn()
+        stop = endOffset if endOffset >= 0 else self.characterCount()
+        return words[self._offset(startOffset) - start : self._offset(stop) - start]
+
+    def selectionCount(self) -> int:
+        """One where something is selected."""
+        return 0 if self._view.selection() is None else 1
+
+    def selection(self, _index: int) -> tuple[int, int]:
+        """The selected part of the turn."""
+        span = self._view.selection()
+        return (self._units(span.start), self._units(span.end)) if span else (0, 0)
+
+    def addSelection(self, startOffset: int, endOffset: int) -> None:
+        """Select a part of the turn."""
+        start, end = sorted((self._offset(startOffset), self._offset(endOffset)))
+        self._view.set_selection(Span(start, end) if start < end else None)
+
+    def setSelection(self, _index: int, startOffset: int, endOffset: int) -> None:
+        """Select another part of the turn."""
+        self.addSelection(startOffset, endOffset)
+
+    def removeSelection(self, _index: int) -> None:
+        """Select nothing."""
+        self._view.set_selection(None)
+
+    def characterRect(self, offset: int) -> QRect:
+        """Where a letter is on the screen."""
+        at = self._offset(offset)
+        box = self._view.rect_of(Span(at, at + 1))
+        return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def offsetAtPoint(self, point: QPoint) -> int:
+        """The position in the turn nearest to a point of the screen."""
+        return self._units(self._view.offset_at(self._view.viewport().mapFromGlobal(point)))
+
+    def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:
+        """Scroll so that a part of the turn is seen."""
+        self._view.show_passage(self._offset(startIndex), self._offset(endIndex), select=False)
+
+    def attributes(self, _offset: int) -> tuple[str, int, int]:
+        """No letter differs from the others."""
+        return "", 0, self.characterCount()
+
+
+class TranscriptAccess(QAccessibleWidget):
+    """The view as a readable text with a name that says where the reader is."""
+
+    def __init__(self, view: TranscriptView) -> None:
+        super().__init__(view, QAccessible.Role.Document)
+        self._view = view
+        self.turn_text = TurnText(view)
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """The name is the place; the description is the codings there."""
+        if kind == QAccessible.Text.Name:
+            return place_of(self._view.scroller.page, self._view.caret())
+        if kind == QAccessible.Text.Description:
+            names = [f"{mark.code} ({mark.initial})" for mark in self._view.marks_at_caret()]
+            return ", ".join(names)
+        return str(super().text(kind))
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """The text for who asks for it, a null pointer for everything else."""
+        if kind == QAccessible.InterfaceType.TextInterface:
+            return self.turn_text
+        return shiboken6.VoidPtr(0)
+
+
+def place_of(page: Page, offset: int) -> str:
+    """Say where an offset is: "turn 46 of 98, Maren, 13 minutes 53 seconds"."""
+    if not page.turns:
+        return ""
+    turn = page.turn_at(offset)
+    parts = [f"turn {turn + 1} of {len(page.turns)}", page.look_of(turn).name]
+    at = page.turns[turn].at
+    if at is not None:
+        parts.append(f"{at // 60_000} minutes {at // 1000 % 60} seconds")
+    return ", ".join(part for part in parts if part)
+
+
+def install() -> None:
+    """Tell Qt once how transcripts are made accessible."""
+    global _installed
+    if not _installed:
+        _installed = True
+        QAccessible.installFactory(_access)
+
+
+def caret_moved(view: TranscriptView) -> None:
+    """Tell a listening screen reader that the caret is elsewhere."""
+    if QAccessible.isActive():
+        access = _ALIVE.get(id(view))
+        at = access.turn_text.cursorPosition() if access else 0
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, at))
+
+
+def _access(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    from workbench.ui.text.view import TranscriptView
+
+    if not isinstance(thing, TranscriptView):
+        return None
+    key = id(thing)
+    if key not in _ALIVE:
+        _ALIVE[key] = TranscriptAccess(thing)
+        thing.destroyed.connect(lambda: _ALIVE.pop(key, None))
+    return _ALIVE[key]

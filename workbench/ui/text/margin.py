@@ -1,0 +1,141 @@
+"""Draw the margin of a row: stripes, leaders, discs and code names.
+
+Called by `painting`. Coder A's stripes and discs are solid, coder B's hollow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.lanes import side_of
+from workbench.ui.text.metrics import interface_font
+from workbench.ui.text.rows import Row
+from workbench.ui.text.stripes import Label, Stripe, Stripes
+
+if TYPE_CHECKING:
+    from workbench.ui.text.painting import Scene
+
+NAME_MOST = 152
+_DISC = 7.0
+_LABEL_H = 18
+_NAME_X = 20
+
+
+class Margin:
+    """The fonts of the margin, and the names already shortened."""
+
+    def __init__(self) -> None:
+        self._plain = interface_font(12, QFont.Weight.Medium)
+        self._bold = interface_font(12, QFont.Weight.DemiBold)
+        self._disc = interface_font(9, QFont.Weight.Bold)
+        self._small = interface_font(11)
+        self._measures = {False: QFontMetricsF(self._plain), True: QFontMetricsF(self._bold)}
+        self._names: dict[tuple[str, int, bool], tuple[str, float]] = {}
+
+    def draw(self, painter: QPainter, row: Row, found: Stripes, scene: Scene) -> None:
+        """Draw one row's margin; the painter stands at the row's top left."""
+        if not found.stripes and not found.crowd:
+            return
+        painter.save()
+        columns = scene.columns
+        beside = QRect(columns.lanes_x - 2, 0, 10_000, row.height)
+        painter.setClipRect(beside, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stripe in found.stripes:
+            _stripe(painter, stripe, columns.lanes_x, scene)
+        for x, (top, bottom, count) in found.crowd.items():
+            self._crowd(painter, QRectF(columns.lanes_x + x, top, 4, bottom - top), count, scene)
+        if columns.label_w >= _NAME_X:
+            self._labels(painter, found, scene)
+        painter.restore()
+
+    def _labels(self, painter: QPainter, found: Stripes, scene: Scene) -> None:
+        columns, shades = scene.columns, scene.shades
+        painter.setPen(QPen(shades.line, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for label in found.labels:
+            painter.drawPath(_leader(label, columns.lanes_x, columns.label_x))
+        for label in found.labels:
+            self._label(painter, label, scene)
+        if found.more:
+            painter.setFont(self._small)
+            painter.setPen(shades.ink3)
+            box = QRectF(columns.label_x + 2, found.more_y, columns.label_w, _LABEL_H)
+            painter.drawText(box, _MIDDLE_LEFT, f"+{found.more} more")
+
+    def _label(self, painter: QPainter, label: Label, scene: Scene) -> None:
+        mark, shades, x = label.mark, scene.shades, scene.columns.label_x
+        focused = mark.id == scene.focused
+        faint = mark.id in scene.dimmed
+        colour = (shades.faint if faint else shades.strongs)[mark.colour]
+        name, width = self.name(mark.code, scene.columns.label_w - _NAME_X - 10, focused)
+        if focused:
+            painter.setPen(QPen(colour, 1.2))
+            painter.setBrush(shades.tints[mark.colour])
+            painter.drawRoundedRect(
+                QRectF(x - 1, label.y - 1, width + (36 if name else 20), _LABEL_H + 2), 10, 10
+            )
+        self._draw_disc(painter, QPointF(x + 9, label.y + 9), mark, colour, scene)
+        painter.setFont(self._bold if focused else self._plain)
+        painter.setPen(shades.ink if focused else shades.ink3 if faint else shades.ink2)
+        painter.drawText(QPointF(x + _NAME_X, label.y + 13), name)
+
+    def _draw_disc(
+        self, painter: QPainter, centre: QPointF, mark: Mark, colour: QColor, scene: Scene
+    ) -> None:
+        hollow = side_of(mark) == 1
+        painter.setPen(QPen(colour, 1.4) if hollow else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(scene.shades.paper if hollow else colour)
+        size = _DISC - (0.6 if hollow else 0)
+        painter.drawEllipse(centre, size, size)
+        painter.setFont(self._disc)
+        painter.setPen(colour if hollow else scene.shades.paper)
+        box = QRectF(centre.x() - 8, centre.y() - 8, 16, 16)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.initial)
+
+    def name(self, code: str, room: int, bold: bool) -> tuple[str, float]:
+        """A code name shortened to the room, and its width; empty where nothing fits."""
+        key = (code, min(room, NAME_MOST), bold)
+        known = self._names.get(key)
+        if known is None:
+            measure = self._measures[bold]
+            cut = measure.elidedText(code, Qt.TextElideMode.ElideRight, key[1]) if room > 24 else ""
+            known = self._names[key] = (cut, measure.horizontalAdvance(cut))
+        return known
+
+    def _crowd(self, painter: QPainter, box: QRectF, count: int, scene: Scene) -> None:
+        painter.fillRect(box, QBrush(scene.shades.ink3, Qt.BrushStyle.BDiagPattern))
+        painter.setFont(self._disc)
+        painter.setPen(scene.shades.ink3)
+        painter.drawText(QPointF(box.x() - 2, max(0.0, box.y()) - 2), f"+{count}")
+
+
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _stripe(painter: QPainter, stripe: Stripe, lanes_x: int, scene: Scene) -> None:
+    mark = stripe.mark
+    colour = (scene.shades.faint if mark.id in scene.dimmed else scene.shades.strongs)[mark.colour]
+    box = QRectF(lanes_x + stripe.x, stripe.top, 4, stripe.bottom - stripe.top)
+    if side_of(mark):
+        painter.setPen(QPen(colour, 1.4))
+        painter.setBrush(scene.shades.paper)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(box, 2, 2)
+
+
+def _leader(label: Label, lanes_x: int, label_x: int) -> QPainterPath:
+    """A thin curve from the head of a stripe to its name."""
+    y = label.y + _LABEL_H / 2
+    path = QPainterPath(QPointF(lanes_x + label.from_x, label.from_y))
+    path.cubicTo(
+        QPointF(label_x - 5, label.from_y), QPointF(label_x - 8, y), QPointF(label_x - 1, y)
+    )
+    return path

@@ -1,0 +1,86 @@
+"""All marks of the page: by id, by block, by order, with their lanes.
+
+Called by `view`; what it draws with is `at`, what it steps through is `after` and `before`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable
+
+import numpy as np
+
+from workbench.ui.text.codings_index import Mark, MarkIndex
+from workbench.ui.text.lanes import Lanes
+from workbench.ui.text.page import Page
+
+Place = tuple[int, int, str]
+
+
+class Marks:
+    """The marks over one page."""
+
+    def __init__(self, page: Page, marks: Iterable[Mark] = ()) -> None:
+        self._page = page
+        self.by_id: dict[str, Mark] = {}
+        self.index = MarkIndex()
+        self.lanes = Lanes()
+        ordered = sorted((m for m in marks if m.start < m.end), key=_place)
+        self._order: list[Place] = [_place(mark) for mark in ordered]
+        self.lanes.share_out(ordered)
+        if not ordered or not page.blocks:
+            return
+        starts = np.array(page.starts)
+        firsts = np.searchsorted(starts, [m.start for m in ordered], "right") - 1
+        lasts = np.searchsorted(starts, [m.end for m in ordered], "left") - 1
+        firsts = np.maximum(firsts, 0)
+        lasts = np.maximum(firsts, lasts)
+        for mark, first, last in zip(ordered, firsts.tolist(), lasts.tolist(), strict=True):
+            self.by_id[mark.id] = mark
+            self.index.add(mark, first, last)
+
+    def add(self, mark: Mark) -> tuple[int, int]:
+        """Put in one mark; return the first and the last block it touches."""
+        first, last = self._page.blocks_of(mark.start, mark.end)
+        self.lanes.place(mark, self.index.between(first, last))
+        self.index.add(mark, first, last)
+        self.by_id[mark.id] = mark
+        insort(self._order, _place(mark))
+        return first, last
+
+    def remove(self, mark_id: str) -> tuple[int, int]:
+        """Take out one mark; return the first and the last block it touched."""
+        mark = self.by_id.pop(mark_id)
+        first, last = self._page.blocks_of(mark.start, mark.end)
+        self.index.remove(mark, first, last)
+        self.lanes.forget(mark)
+        del self._order[bisect_left(self._order, _place(mark))]
+        return first, last
+
+    def at(self, block: int) -> list[Mark]:
+        """The marks that touch a block, by start, the longer first."""
+        return sorted(self.index.at(block), key=_place)
+
+    def over(self, offset: int) -> list[Mark]:
+        """The marks over an offset, the shortest first."""
+        found = self.index.at(self._page.block_at(offset))
+        inside = [mark for mark in found if mark.start <= offset < mark.end]
+        return sorted(inside, key=lambda mark: (mark.end - mark.start, mark.start, mark.id))
+
+    def after(self, place: Place) -> Mark | None:
+        """The first mark that begins after a place in the order."""
+        at = bisect_right(self._order, place)
+        return self.by_id[self._order[at][2]] if at < len(self._order) else None
+
+    def before(self, place: Place) -> Mark | None:
+        """The last mark that stands before a place in the order."""
+        at = bisect_left(self._order, place) - 1
+        return self.by_id[self._order[at][2]] if at >= 0 else None
+
+    def place_of(self, mark_id: str) -> Place:
+        """Where a mark stands in the order."""
+        return _place(self.by_id[mark_id])
+
+
+def _place(mark: Mark) -> Place:
+    return mark.start, -mark.end, mark.id

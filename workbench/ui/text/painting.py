@@ -1,0 +1,222 @@
+"""Draw the rows of the page: card, gutter, tints, selection, words, lines, stripes, names.
+
+Called by `view.paintEvent` with everything it needs in a `Scene`; decides nothing and keeps
+nothing but fonts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from workbench.model.span import Span
+from workbench.ui.text import margin
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.highlights import highlights
+from workbench.ui.text.marks import Marks
+from workbench.ui.text.metrics import PAD, Columns, Type, interface_font
+from workbench.ui.text.page import Page
+from workbench.ui.text.rows import Row
+from workbench.ui.text.scrolling import Scroller, Seen
+from workbench.ui.text.shades import Shades
+from workbench.ui.text.stripes import stripes
+
+GRIP = 4.6
+_CARD_X = 12
+_MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(slots=True)
+class Scene:
+    """All that is to be seen, as `view` holds it; changed in place by `view` alone."""
+
+    page: Page
+    marks: Marks
+    shades: Shades
+    type: Type
+    columns: Columns
+    gutter: bool = True
+    stripes: bool = True
+    highlights: bool = True
+    dimmed: Set[str] = field(default_factory=frozenset)
+    focused: str | None = None
+    selection: Span | None = None
+    caret: int = 0
+    active: bool = False
+
+    def focused_mark(self) -> Mark | None:
+        """The mark with the grips, where marks are shown."""
+        if self.focused is None or not self.highlights:
+            return None
+        return self.marks.by_id.get(self.focused)
+
+
+class Painting:
+    """The pens of the page."""
+
+    def __init__(self) -> None:
+        self._time = interface_font(11)
+        self._name = interface_font(13, QFont.Weight.DemiBold)
+        self._quiet_name = interface_font(13, QFont.Weight.Medium)
+        self._more = interface_font(10, QFont.Weight.Medium)
+        self._margin = margin.Margin()
+
+    def rows(self, painter: QPainter, clip: QRect, scroller: Scroller, scene: Scene) -> None:
+        """Draw every row that meets the clip."""
+        turn = scene.page.turn_at(scene.caret)
+        for seen in scroller.seen():
+            if seen.y + seen.height > clip.top() and seen.y <= clip.bottom():
+                row = scroller.rows[seen.block]
+                self._row(painter, clip, row, seen, scroller.headed(row.block.turn), turn, scene)
+
+    def prepare(self, row: Row, number: int, scene: Scene) -> None:
+        """Work out what the marks of a row look like, unless that is known."""
+        if not scene.highlights or (row.highlights and (row.stripes or not scene.stripes)):
+            return
+        marks = scene.marks.at(number)
+        if row.highlights is None:
+            row.highlights = highlights(row, marks, scene.dimmed, scene.type, scene.shades)
+        if row.stripes is None and scene.stripes:
+            shown = scene.columns.lanes
+            row.stripes = stripes(row, marks, scene.marks.lanes, shown, scene.type, scene.focused)
+
+    def _row(
+        self,
+        painter: QPainter,
+        clip: QRect,
+        row: Row,
+        seen: Seen,
+        headed: bool,
+        active_turn: int,
+        scene: Scene,
+    ) -> None:
+        self.prepare(row, seen.block, scene)
+        look = scene.page.look_of(row.block.turn)
+        ink = scene.shades.ink2 if look.quiet else scene.shades.ink
+        painter.save()
+        painter.translate(0, seen.y)
+        if row.block.turn == active_turn:
+            _card(painter, row, scene)
+        if row.block.first:
+            self._head(painter, row, headed, scene)
+        if clip.left() < scene.columns.lanes_x:
+            painter.translate(scene.columns.text_x, row.text_y)
+            self._words(painter, row, ink, scene)
+            painter.translate(-scene.columns.text_x, -row.text_y)
+        if scene.stripes and scene.highlights and row.stripes:
+            self._margin.draw(painter, row, row.stripes, scene)
+        painter.restore()
+
+    def _head(self, painter: QPainter, row: Row, headed: bool, scene: Scene) -> None:
+        page, columns, turn = scene.page, scene.columns, row.block.turn
+        if scene.gutter:
+            painter.setFont(self._time)
+            painter.setPen(scene.shades.ink3)
+            x, clock = columns.left + 24, page.clock_of(turn)
+            if clock:
+                painter.drawText(x, PAD + 13, clock)
+            painter.drawText(x, PAD + (33 if clock else 13), f"¶ {turn + 1}")
+        if headed:
+            look = page.look_of(turn)
+            painter.setFont(self._quiet_name if look.quiet else self._name)
+            painter.setPen(scene.shades.ink2 if look.quiet else scene.shades.ink)
+            painter.drawText(columns.text_x, PAD + 14, look.name)
+
+    def _words(self, painter: QPainter, row: Row, ink: QColor, scene: Scene) -> None:
+        shown = row.highlights if scene.highlights else None
+        if shown:
+            for box, shade in shown.fills:
+                painter.fillRect(box, shade)
+        mark = scene.focused_mark()
+        if mark is not None:
+            _fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
+        if scene.selection is not None:
+            span = scene.selection
+            _fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
+        painter.setPen(ink)
+        row.layout.draw(painter, QPointF(0, 0))
+        if shown:
+            for box, colour in shown.underlines:
+                painter.fillRect(box, colour)
+            self._hidden_levels(painter, shown.more, scene)
+        if mark is not None:
+            _ends(painter, row, mark, scene)
+        if scene.active and row.block.start <= scene.caret <= row.block.end:
+            _caret(painter, row, scene)
+
+    def _hidden_levels(self, painter: QPainter, more: dict[int, int], scene: Scene) -> None:
+        painter.setFont(self._more)
+        painter.setPen(scene.shades.ink3)
+        for line, count in more.items():
+            box = QRectF(scene.columns.text_w - 6, line * scene.type.line_h, 20, scene.type.line_h)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{count}"
+            )
+
+
+def _card(painter: QPainter, row: Row, scene: Scene) -> None:
+    """The quiet card behind the turn of the caret, with its bar."""
+    columns, shades, block = scene.columns, scene.shades, row.block
+    top = 3 if block.first else -12
+    bottom = row.height - 3 if block.last else row.height + 12
+    x = columns.left + _CARD_X
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, columns.lanes_x, row.height), Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shades.turn)
+    painter.drawRoundedRect(
+        QRectF(x, top, columns.text_x + columns.text_w + 10 - x, bottom - top), 8, 8
+    )
+    painter.setBrush(shades.accent if scene.active else shades.line)
+    inset = 9 if block.first else 0
+    outset = 9 if block.last else 0
+    painter.drawRoundedRect(QRectF(x, top + inset, 3, bottom - outset - top - inset), 1.5, 1.5)
+    painter.restore()
+
+
+def _fill(
+    painter: QPainter, row: Row, start: int, end: int, colour: QColor, scene: Scene, more: int = 0
+) -> None:
+    if start >= row.block.end or end <= row.block.start:
+        return
+    kind = scene.type
+    for left, right, line in row.pieces(start, end):
+        y = line * kind.line_h + kind.line_dy - 1
+        painter.fillRect(QRectF(left, y, right - left, kind.glyph_h + 2 + more), colour)
+
+
+def _caret(painter: QPainter, row: Row, scene: Scene) -> None:
+    line = row.line_of(scene.caret)
+    x = round(row.x_of(scene.caret, line))
+    y = line * scene.type.line_h + scene.type.line_dy - 1
+    painter.fillRect(QRect(x - 1, y, 2, scene.type.glyph_h + 2), scene.shades.accent)
+
+
+def _ends(painter: QPainter, row: Row, mark: Mark, scene: Scene) -> None:
+    """The bars and grips at both ends of the focused mark."""
+    colour, kind = scene.shades.strongs[mark.colour], scene.type
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(scene.shades.paper, 1.5))
+    painter.setBrush(colour)
+    for x, line, at_end in grips(row, mark):
+        y = line * kind.line_h + kind.line_dy
+        painter.fillRect(QRectF(x - 1, y - 2, 2, kind.glyph_h + 5), colour)
+        painter.drawEllipse(QPointF(x, y + kind.glyph_h + 4 if at_end else y - 3), GRIP, GRIP)
+    painter.restore()
+
+
+def grips(row: Row, mark: Mark) -> list[tuple[float, int, bool]]:
+    """The ends of a mark that lie in a row: x, line, and whether it is the end."""
+    found = []
+    if row.block.start <= mark.start < row.block.end:
+        line = row.line_of(mark.start)
+        found.append((row.x_of(mark.start, line), line, False))
+    if row.block.start < mark.end <= row.block.end:
+        line = row.line_of(mark.end - 1)
+        found.append((row.x_of(mark.end, line), line, True))
+    return found

@@ -1,0 +1,144 @@
+"""The overview ruler at the right edge: all marks of the page at once, and a box for the view.
+
+Called by `view`, in place of a scroll bar. The marks are a picture that is made anew a
+moment after a change, in one pass over all marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.heights import Heights
+from workbench.ui.text.page import Page
+from workbench.ui.text.shades import Shades
+
+WIDTH = 16
+_RIM, _STEP, _TICK_W, _BOX_W, _BOX_LEAST = 8, 3, 6, 12, 24
+
+
+class Ruler(QWidget):
+    """An overview that can be dragged; `asked` carries the wished top as a share of all."""
+
+    asked = Signal(float)
+
+    def __init__(self, view: QAbstractScrollArea, shades: Shades) -> None:
+        super().__init__(view)
+        self._view = view
+        self._shades = shades
+        self._picture = QPixmap()
+        self._box = (0.0, 1.0)
+        self._grabbed = 0.0
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_shades(self, shades: Shades) -> None:
+        """Take the colours of another appearance; the picture follows by `show_marks`."""
+        self._shades = shades
+        self.update()
+
+    def show_box(self, top: float, bottom: float) -> None:
+        """Show which share of the page is in view, both 0 to 1."""
+        if (top, bottom) != self._box:
+            self._box = (top, bottom)
+            self.update()
+
+    def show_marks(self, page: Page, heights: Heights, marks: Collection[Mark], all_h: int) -> None:
+        """Draw all marks; `all_h` is the height in pixels that the whole ruler stands for."""
+        scale = self.devicePixelRatioF()
+        picture = QPixmap(round(WIDTH * scale), max(1, round(self.height() * scale)))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(self._shades.paper)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for first, last, colour in runs(page, heights, marks, self._length() // _STEP, all_h):
+            painter.setBrush(self._shades.strongs[colour])
+            tall = (last - first + 1) * _STEP - 1
+            painter.drawRoundedRect(QRectF(5, _RIM + first * _STEP, _TICK_W, tall), 1, 1)
+        painter.end()
+        self._picture = picture
+        self.update()
+
+    def _length(self) -> int:
+        return max(_STEP, self.height() - 2 * _RIM)
+
+    def _box_rect(self) -> QRectF:
+        length, (top, bottom) = self._length(), self._box
+        tall = max(_BOX_LEAST, (bottom - top) * length)
+        free = 1 - (bottom - top)
+        y = (length - tall) * (top / free if free > 0 else 0)
+        return QRectF(2, _RIM + y, _BOX_W, tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture, the hairline at its left and the box."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._shades.paper)
+        if not self._picture.isNull():
+            painter.drawPixmap(0, 0, self._picture)
+        painter.fillRect(0, 0, 1, self.height(), self._shades.line_soft)
+        if self._box[1] - self._box[0] < 1:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shade = QColor(self._shades.ink3)
+            shade.setAlphaF(0.16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(self._box_rect(), 4, 4)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Grab the box, or bring it under the mouse first."""
+        box, y = self._box_rect(), event.position().y()
+        inside = box.top() <= y <= box.bottom()
+        self._grabbed = y - box.top() if inside else box.height() / 2
+        if not inside:
+            self._ask(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the box."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._ask(event.position().y())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the view scroll."""
+        QApplication.sendEvent(self._view.viewport(), event)
+
+    def _ask(self, y: float) -> None:
+        free = self._length() - self._box_rect().height()
+        share = (y - self._grabbed - _RIM) / free if free > 0 else 0.0
+        self.asked.emit(min(max(share, 0.0), 1.0) * (1 - (self._box[1] - self._box[0])))
+
+
+def runs(
+    page: Page, heights: Heights, marks: Collection[Mark], steps: int, all_h: int
+) -> list[tuple[int, int, int]]:
+    """Which colour each step of the ruler shows: first step, last step, colour."""
+    if not marks or not page.blocks:
+        return []
+    tall = heights.array()
+    tops = np.concatenate((np.zeros(1), np.cumsum(tall)))
+    edges = np.array([*page.starts, page.blocks[-1].end], float)
+    scale = steps / max(1, all_h)
+    ordered = sorted(marks, key=lambda mark: mark.start)
+    firsts = np.interp([mark.start for mark in ordered], edges, tops) * scale
+    lasts = np.interp([mark.end for mark in ordered], edges, tops) * scale
+    shown = [-1] * (steps + 1)
+    limits = zip(firsts.astype(int).tolist(), lasts.astype(int).tolist(), ordered, strict=True)
+    for first, last, mark in limits:
+        for step in range(first, min(last, steps - 1) + 1):
+            if shown[step] < 0:
+                shown[step] = mark.colour
+    found: list[tuple[int, int, int]] = []
+    for step, colour in enumerate(shown):
+        if colour < 0:
+            continue
+        if found and found[-1][1] == step - 1 and found[-1][2] == colour:
+            found[-1] = (found[-1][0], step, colour)
+        else:
+            found.append((step, step, colour))
+    return found

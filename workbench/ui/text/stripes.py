@@ -1,0 +1,110 @@
+"""The margin beside one row: stripes in their lanes, and code names with leaders.
+
+Called by `painting`; the result is kept in the row until a mark of it changes. A row places
+the names of the marks that begin in it, 21 px apart, within its own height: so the margin
+scrolls with the text and never moves by itself. What does not fit becomes "+n more".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.lanes import SHOWN, Lanes, side_of
+from workbench.ui.text.metrics import LABEL_PITCH, LANE, Type
+from workbench.ui.text.rows import Row
+
+BEYOND = 8
+
+
+class Stripe(NamedTuple):
+    """One stripe: its left edge from the first lane, its ends from the top of the row."""
+
+    mark: Mark
+    x: int
+    top: int
+    bottom: int
+
+
+class Label(NamedTuple):
+    """One code name: where it stands, and where its leader comes from."""
+
+    mark: Mark
+    y: int
+    from_x: int
+    from_y: int
+
+
+class Stripes(NamedTuple):
+    """The margin of one row; `crowd` is the x of lanes that stand for more than eight."""
+
+    stripes: list[Stripe]
+    labels: list[Label]
+    crowd: dict[int, tuple[int, int, int]]
+    more: int
+    more_y: int
+
+
+def stripes(
+    row: Row,
+    marks: Sequence[Mark],
+    lanes: Lanes,
+    shown: tuple[int, int],
+    kind: Type,
+    focused: str | None,
+) -> Stripes:
+    """Place the stripes and names of one row; `shown` counts the lanes of both sides."""
+    found: list[Stripe] = []
+    crowd: dict[int, tuple[int, int, int]] = {}
+    for mark in marks:
+        lane, side = lanes.of(mark), side_of(mark)
+        x = ((shown[0] if side else 0) + min(lane, SHOWN - 1)) * LANE
+        top, bottom = _ends(row, mark, kind)
+        if lane < SHOWN - 1 or lanes.used(side) <= SHOWN:
+            found.append(Stripe(mark, x, top, bottom))
+        else:
+            above, below, count = crowd.get(x, (top, bottom, 0))
+            crowd[x] = (min(above, top), max(below, bottom), count + 1)
+    starting = [stripe for stripe in found if stripe.mark.start >= row.block.start]
+    labels, more, more_y = _labels(starting, row.height, focused)
+    return Stripes(found, labels, crowd, more, more_y)
+
+
+def _ends(row: Row, mark: Mark, kind: Type) -> tuple[int, int]:
+    """The top and bottom of a stripe; it runs over the edge where the mark goes on."""
+    if mark.start < row.block.start:
+        top = -BEYOND
+    else:
+        top = row.line_y(row.line_of(mark.start)) + kind.line_dy + 2
+    if mark.end > row.block.end:
+        return top, row.height + BEYOND
+    last = row.line_y(row.line_of(mark.end - 1)) + kind.line_dy + kind.glyph_h
+    return top, max(top + 8, last)
+
+
+def _labels(
+    starting: Sequence[Stripe], height: int, focused: str | None
+) -> tuple[list[Label], int, int]:
+    """Names top down, pushed apart, then pushed back up where they run out of the row."""
+    ordered = sorted(starting, key=lambda s: (s.top, s.mark.coder, s.x))
+    room = max(1, (height - 2) // LABEL_PITCH)
+    kept = ordered
+    if len(ordered) > room:
+        kept, rest = ordered[: room - 1], ordered[room - 1 :]
+        if kept:
+            kept[-1:] = [s for s in rest if s.mark.id == focused] or kept[-1:]
+    more = len(ordered) - len(kept)
+    places: list[int] = []
+    for stripe in kept:
+        wanted = stripe.top - 1
+        places.append(max(wanted, places[-1] + LABEL_PITCH) if places else wanted)
+    limit = height - 1 - (LABEL_PITCH if more else 0)
+    for at in range(len(places) - 1, -1, -1):
+        limit -= LABEL_PITCH
+        places[at] = min(places[at], limit + 2)
+    labels = [
+        Label(stripe.mark, y, stripe.x + 6, max(0, stripe.top) + 7)
+        for stripe, y in zip(kept, places, strict=True)
+    ]
+    return labels, more, (places[-1] + LABEL_PITCH if places else height - LABEL_PITCH)
