@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.builders import AT, a_study
+from tests.coding.doing import code, coder, done, paths, refusal, transcript
+from workbench.coding.memos import write_memo
+from workbench.coding.passages import (
+    code_many,
+    code_passage,
+    in_vivo,
+    recode,
+    remove_codings,
+    resize,
+)
+
+
+def coded(study, start, end, name, who="Ada", **more):
+    return code_passage(
+        study,
+        transcript(study),
+        start,
+        end,
+        code(study, name),
+        by=coder(study, who),
+        now=study.now,
+        make_id=study.make_id,
+        **more,
+    )
+
+
+def a_text(text="Ana: I trust them, really."):
+    study = a_study(text)
+    for name in ("Trust", "Risk"):
+        study.add_code(name)
+    return study
+
+
+class TestCoding:
+    def test_blanks_at_the_ends_are_left_out_and_the_words_kept(self):
+        study = a_text()
+        draft = done(study, coded(study, 1, 8, "Trust"))
+        [made] = study.codings()
+        assert (made.start, made.end, made.exact) == (2, 7, "trust")
+        assert (made.before, made.after) == ("I ", " them, really.")
+        assert (made.coder, made.layer, made.at) == (coder(study, "Ada"), "coder", AT)
+        assert draft.label == "Code “Trust”"
+
+    def test_offsets_are_code_points(self):
+        study = a_text("😀 trust")
+        done(study, coded(study, 2, 7, "Trust"))
+        assert study.codings()[0].exact == "trust"
+
+    @pytest.mark.parametrize(("start", "end"), [(-1, 4), (3, 2), (0, 22)])
+    def test_what_is_outside_the_text_is_refused(self, start, end):
+        study = a_text()
+        assert refusal(coded, study, start, end, "Trust") == (
+            f"{start} to {end} is not a passage of “FG1”, which has 21 characters:"
+            " choose one inside it."
+        )
+
+    @pytest.mark.parametrize(("start", "end"), [(3, 3), (1, 2)])
+    def test_a_passage_without_words_is_refused(self, start, end):
+        said = refusal(coded, a_text(), start, end, "Trust")
+        assert said == "There are no words in this passage: choose some first."
+
+    def test_the_same_coding_again_is_refused(self):
+        study = a_text()
+        done(study, coded(study, 2, 7, "Trust"))
+        assert refusal(coded, study, 1, 8, "Trust") == "“Trust” is already on this passage."
+
+    def test_another_coder_code_span_or_layer_is_another_coding(self):
+        study = a_text()
+        done(study, coded(study, 2, 7, "Trust"))
+        done(study, coded(study, 2, 7, "Trust", "Ben"))
+        done(study, coded(study, 2, 7, "Risk"))
+        done(study, coded(study, 2, 12, "Trust"))
+        done(study, coded(study, 2, 7, "Trust", layer="consensus"))
+        assert len(study.codings()) == 5
+
+    def test_what_is_agreed_on_stands_once_whoever_decided(self):
+        study = a_text()
+        done(study, coded(study, 2, 7, "Trust", layer="consensus"))
+        said = refusal(coded, study, 2, 7, "Trust", "Ben", layer="consensus")
+        assert said == "“Trust” is already on this passage."
+
+    def test_several_codes_at_once_pass_over_those_on_it(self):
+        study = a_text()
+        done(study, coded(study, 2, 7, "Trust"))
+        both = [code(study, "Trust"), code(study, "Risk"), code(study, "Risk")]
+        more = {"by": coder(study, "Ada"), "make_id": study.make_id, "now": study.now}
+        draft = done(study, code_many(study, transcript(study), 2, 7, both, **more))
+        assert draft.label == "Code “Risk”"
+        assert len(study.codings()) == 2
+        assert refusal(code_many, study, transcript(study), 2, 7, both, **more) == (
+            "“Trust” and “Risk” are already on this passage."
+        )
+
+    def test_no_code_at_all_is_refused(self):
+        study = a_text()
+        said = refusal(code_many, study, transcript(study), 2, 7, [], by=coder(study, "Ada"))
+        assert said == "No code is chosen: choose one for this passage."
+
+
+class TestInVivo:
+    def coded(self, study, start, end):
+        return in_vivo(
+            study,
+            transcript(study),
+            start,
+            end,
+            by=coder(study, "Ada"),
+            now=study.now,
+            make_id=study.make_id,
+        )
+
+    def test_the_words_name_the_code(self):
+        study = a_text()
+        draft = done(study, self.coded(study, 0, 12))
+        assert draft.label == "Code in vivo “I trust them”"
+        assert paths(study) == ["Trust", "Risk", "I trust them"]
+        assert study.codings()[0].code == code(study, "I trust them")
+
+    def test_a_long_name_is_cut_at_sixty_characters(self):
+        study = a_text("word " * 30)
+        done(study, self.coded(study, 0, 150))
+        name = study.codebook().children()[-1].name
+        assert name == "word " * 11 + "word…"
+        assert len(study.codings()[0].exact) == 149
+
+    def test_a_code_of_that_name_is_used_again(self):
+        study = a_text()
+        done(study, self.coded(study, 2, 7))
+        assert paths(study) == ["Trust", "Risk"]
+        assert refusal(self.coded, study, 2, 7) == "“Trust” is already on this passage."
+
+    def test_a_sign_that_parts_paths_does_not_get_into_the_name(self):
+        study = a_text("cost > care >")
+        done(study, self.coded(study, 0, 11))
+        assert paths(study)[-1] == "cost care"
+        assert refusal(self.coded, study, 12, 13) == (
+            "These characters cannot name a code: choose words."
+        )
+
+
+class TestChanging:
+    def a_coding(self, layer="coder"):
+        study = a_text()
+        done(study, coded(study, 2, 7, "Trust", "Ben", layer=layer))
+        return study, study.codings()[0].id
+
+    def test_a_coding_gets_another_code(self):
+        study, id = self.a_coding()
+        draft = done(study, recode(study, id, code(study, "Risk"), by=coder(study, "Ben")))
+        assert study.coding(id).code == code(study, "Risk")
+        assert draft.label == "Recode “Trust” as “Risk”"
+
+    def test_a_code_that_is_on_it_already_is_refused(self):
+        study, id = self.a_coding()
+        done(study, coded(study, 2, 7, "Risk", "Ben"))
+        said = refusal(recode, study, id, code(study, "Risk"), by=coder(study, "Ben"))
+        assert said == "“Risk” is already on this passage."
+
+    def test_a_coding_gets_other_ends(self):
+        study, id = self.a_coding()
+        done(study, resize(study, id, 0, 13, by=coder(study, "Ben")))
+        made = study.coding(id)
+        assert (made.start, made.end, made.exact) == (0, 13, "I trust them,")
+        assert (made.before, made.after) == ("", " really.")
+
+    def test_ends_where_the_code_stands_already_are_refused(self):
+        study, id = self.a_coding()
+        done(study, coded(study, 2, 12, "Trust", "Ben"))
+        said = refusal(resize, study, id, 2, 12, by=coder(study, "Ben"))
+        assert said == "“Trust” is already on this passage."
+
+    def test_codings_are_removed_with_their_memos(self):
+        study, id = self.a_coding()
+        ben = coder(study, "Ben")
+        done(study, write_memo(study, "coding", id, "Hm", by=ben, make_id=study.make_id))
+        draft = done(study, remove_codings(study, [id, id], by=ben))
+        assert (study.codings(), study.memos()) == ([], [])
+        assert draft.label == "Remove “Trust”"
+
+    def test_removing_several_says_how_many(self):
+        study, _ = self.a_coding()
+        done(study, coded(study, 2, 7, "Risk", "Ben"))
+        ids = [c.id for c in study.codings()]
+        draft = done(study, remove_codings(study, ids, by=coder(study, "Ben")))
+        assert draft.label == "Remove 2 codings"
+
+    def test_removing_nothing_is_refused(self):
+        study, _ = self.a_coding()
+        said = refusal(remove_codings, study, [], by=coder(study, "Ben"))
+        assert said == "No coding is chosen: choose what to remove."
+
+    @pytest.mark.parametrize("verb", ["recode", "resize", "remove"])
+    def test_only_its_coder_changes_a_coding(self, verb):
+        study, id = self.a_coding()
+        assert refusal(self.change, study, id, verb) == (
+            "“Trust” on this passage was made by Ben; only Ben can change it."
+        )
+
+    @pytest.mark.parametrize("verb", ["recode", "resize", "remove"])
+    def test_what_is_agreed_on_is_everyones(self, verb):
+        study, id = self.a_coding("consensus")
+        before = study.codings()
+        done(study, self.change(study, id, verb))
+        assert study.codings() != before
+
+    def change(self, study, id, verb):
+        ada = coder(study, "Ada")
+        if verb == "recode":
+            return recode(study, id, code(study, "Risk"), by=ada)
+        if verb == "resize":
+            return resize(study, id, 0, 7, by=ada)
+        return remove_codings(study, [id], by=ada)
