@@ -6,6 +6,7 @@ than 64 blocks stands in a side list, so that it cannot make adding or removing 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 LONG = 64
@@ -33,6 +34,19 @@ class MarkIndex:
     def __init__(self) -> None:
         self._buckets: dict[int, list[Mark]] = {}
         self._long: dict[str, tuple[int, int, Mark]] = {}
+
+    def fill(self, marks: Iterable[Mark], firsts: list[int], lasts: list[int]) -> None:
+        """Put in many marks with the first and the last block of each."""
+        buckets = self._buckets
+        for mark, first, last in zip(marks, firsts, lasts, strict=True):
+            if first == last:
+                bucket = buckets.get(first)
+                if bucket is None:
+                    buckets[first] = [mark]
+                else:
+                    bucket.append(mark)
+            else:
+                self.add(mark, first, last)
 
     def add(self, mark: Mark, first: int, last: int) -> None:
         """Put in a mark that touches blocks first..last."""

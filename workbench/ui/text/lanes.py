@@ -37,18 +37,27 @@ class Lanes:
     def share_out(self, ordered: Iterable[Mark]) -> None:
         """Give all marks lanes anew; they come ordered by start, the longer first."""
         self._lane.clear()
-        self._used.clear()
-        busy: dict[int, list[tuple[int, int]]] = {}
-        free: dict[int, list[int]] = {}
+        sides: tuple[list[Mark], list[Mark]] = ([], [])
         for mark in ordered:
-            side = side_of(mark)
-            ends = busy.setdefault(side, [])
-            spare = free.setdefault(side, [])
-            while ends and ends[0][0] <= mark.start:
-                heapq.heappush(spare, heapq.heappop(ends)[1])
-            lane = heapq.heappop(spare) if spare else self._new_lane(side)
-            heapq.heappush(ends, (mark.end, lane))
-            self._lane[mark.id] = lane
+            sides[mark.coder % 2].append(mark)
+        self._used = {side: self._share_out_side(marks) for side, marks in enumerate(sides)}
+
+    def _share_out_side(self, ordered: Iterable[Mark]) -> int:
+        """Colour the intervals of one side greedily, lowest free lane first; count the lanes."""
+        push, pop, lanes = heapq.heappush, heapq.heappop, self._lane
+        ends: list[tuple[int, int]] = []
+        spare: list[int] = []
+        used = 0
+        for mark_id, start, end, *_ in ordered:
+            while ends and ends[0][0] <= start:
+                push(spare, pop(ends)[1])
+            if spare:
+                lane = pop(spare)
+            else:
+                lane, used = used, used + 1
+            push(ends, (end, lane))
+            lanes[mark_id] = lane
+        return used
 
     def place(self, mark: Mark, neighbours: Iterable[Mark]) -> None:
         """Give one more mark the first lane that no overlapping neighbour stands on."""
@@ -68,11 +77,6 @@ class Lanes:
     def forget(self, mark: Mark) -> None:
         """Take a mark off its lane; the hole stays, so that nothing else moves."""
         del self._lane[mark.id]
-
-    def _new_lane(self, side: int) -> int:
-        lane = self.used(side)
-        self._used[side] = lane + 1
-        return lane
 
 
 def side_of(mark: Mark) -> int:

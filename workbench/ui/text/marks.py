@@ -22,22 +22,19 @@ class Marks:
 
     def __init__(self, page: Page, marks: Iterable[Mark] = ()) -> None:
         self._page = page
-        self.by_id: dict[str, Mark] = {}
+        self.by_id: dict[str, Mark] = {m.id: m for m in marks if m.start < m.end}
+        self._order: list[Place] = sorted((m[1], -m[2], m[0]) for m in self.by_id.values())
+        ordered = [self.by_id[mark_id] for _, _, mark_id in self._order]
         self.index = MarkIndex()
         self.lanes = Lanes()
-        ordered = sorted((m for m in marks if m.start < m.end), key=_place)
-        self._order: list[Place] = [_place(mark) for mark in ordered]
         self.lanes.share_out(ordered)
         if not ordered or not page.blocks:
             return
-        starts = np.array(page.starts)
-        firsts = np.searchsorted(starts, [m.start for m in ordered], "right") - 1
-        lasts = np.searchsorted(starts, [m.end for m in ordered], "left") - 1
+        firsts = np.searchsorted(page.start_array, [mark[1] for mark in ordered], "right") - 1
+        lasts = np.searchsorted(page.start_array, [mark[2] for mark in ordered], "left") - 1
         firsts = np.maximum(firsts, 0)
         lasts = np.maximum(firsts, lasts)
-        for mark, first, last in zip(ordered, firsts.tolist(), lasts.tolist(), strict=True):
-            self.by_id[mark.id] = mark
-            self.index.add(mark, first, last)
+        self.index.fill(ordered, firsts.tolist(), lasts.tolist())
 
     def add(self, mark: Mark) -> tuple[int, int]:
         """Put in one mark; return the first and the last block it touches."""

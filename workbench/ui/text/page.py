@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import numpy as np
+
 from workbench.model.transcript import Turn
 from workbench.ui.text.sentences import sentences
 
@@ -48,13 +50,15 @@ class Page:
         self.speakers = dict(speakers or {})
         self.blocks: list[Block] = []
         self.first_blocks: list[int] = []
+        blocks, firsts = self.blocks, self.first_blocks
         for number, turn in enumerate(self.turns):
-            self.first_blocks.append(len(self.blocks))
-            if turn.end - turn.start <= LONG_TURN:
-                self.blocks.append(Block(turn.start, turn.end, number, True, True))
+            firsts.append(len(blocks))
+            if turn[1] - turn[0] <= LONG_TURN:
+                blocks.append(Block(turn[0], turn[1], number, True, True))
             else:
-                self.blocks.extend(_chunks(text, turn, number))
-        self.starts = [block.start for block in self.blocks]
+                blocks.extend(_chunks(text, turn, number))
+        self.starts = [block[0] for block in self.blocks]
+        self.start_array = np.array(self.starts, np.int64)
         self.timed = any(turn.at is not None for turn in self.turns)
         self._hours = any((turn.at or 0) >= 3_600_000 for turn in self.turns)
 

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+import gc
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from time import perf_counter
 
@@ -29,6 +31,18 @@ from workbench.ui.tokens import Tokens
 _RULER_MS = 150
 _IDLE_S = 0.006
 _WHEEL_LINE = 20
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Hold back the garbage collector: it would go through 40,000 new objects again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class TranscriptSurface(QAbstractScrollArea):
@@ -84,14 +98,16 @@ class TranscriptSurface(QAbstractScrollArea):
         marks: Sequence[Mark],
     ) -> None:
         """Show another transcript from its beginning; offsets are code points of `text`."""
-        page = Page(text, turns, speakers)
-        self.scene.page, self.scene.marks = page, Marks(page, marks)
+        with _without_collecting():
+            page = Page(text, turns, speakers)
+            self.scene.page, self.scene.marks = page, Marks(page, marks)
         self.scroller.anchor = (0, 0)
         self._lay_out()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others; place and selection stay."""
-        self.scene.marks = Marks(self.scene.page, marks)
+        with _without_collecting():
+            self.scene.marks = Marks(self.scene.page, marks)
         self._fit_columns()
         self._forget_all_marks()
 
