@@ -9,24 +9,30 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from workbench.agreement.compare import matched
+from workbench.agreement.consensus import (
+    agreed_version,
+    codings_of,
+    name_of,
+    other_coding,
+    replaced,
+    taken_over,
+)
 from workbench.agreement.matching import Disagreement
 from workbench.agreement.ranking import ranked
 from workbench.agreement.scope import finished_by_both
-from workbench.journal.entry import Change, Draft, adds, removes, removes_all, sets
+from workbench.journal.entry import Draft, adds, removes, removes_all, sets
 from workbench.model import clock
-from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
-from workbench.model.coding import Coding
 from workbench.model.decision import Decision, Outcome
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CoderId, CodingId, DecisionId, joint_id
 from workbench.model.kinds import row_of
 from workbench.model.reading import Reader
-from workbench.model.span import Span, trimmed
+from workbench.model.span import Span
 
 AGREED = "agreed"
 """The first part of the id of a coding both coders made without talking."""
@@ -76,9 +82,8 @@ def decide(
     _check_current(read, disagreement)
     reason = reason.strip()
     if outcome == "neither" and not reason:
-        raise Refused(
-            f"Taking neither coding of {_name(read, disagreement)} needs a reason: write one first."
-        )
+        name = name_of(read, disagreement)
+        raise Refused(f"Taking neither coding of {name} needs a reason: write one first.")
     first, second = disagreement.coders
     decision = Decision(
         id=key_of(disagreement),
@@ -91,25 +96,14 @@ def decide(
         coder=by,
         at=now(),
     )
-    taken = (
-        (_other_coding(read, disagreement, span, code),)
-        if outcome == "other"
-        else _taken(disagreement, outcome)
-    )
-    wanted = [
-        replace(
-            coding,
-            id=CodingId(joint_id(decision.id, str(n))),
-            coder=by,
-            layer="consensus",
-            at=decision.at,
-        )
-        for n, coding in enumerate(taken, 1)
-    ]
+    if outcome == "other":
+        taken = [other_coding(read, disagreement, span, code)]
+    else:
+        taken = taken_over(disagreement, outcome)
     earlier = next((d for d in read.decisions() if d.id == decision.id), None)
     changes = (
-        *_put(decision, earlier),
-        *_replaced(_codings_of(read, decision), wanted),
+        *((adds(decision),) if earlier is None else sets(earlier, **row_of(decision))),
+        *replaced(codings_of(read, decision), agreed_version(decision, taken)),
     )
     return Draft(_label(read, disagreement, outcome), changes, reason)
 
@@ -119,7 +113,7 @@ def withdraw(read: Reader, decision: DecisionId) -> Draft:
     found = next((d for d in read.decisions() if d.id == decision), None)
     if found is None:
         raise Refused("This disagreement is not decided, so there is nothing to take back.")
-    changes = (removes(found), *removes_all(_codings_of(read, found)))
+    changes = (removes(found), *removes_all(codings_of(read, found)))
     return Draft("Take a decision back", changes)
 
 
@@ -208,80 +202,13 @@ def _check_current(read: Reader, disagreement: Disagreement) -> None:
             changed = True
         if changed:
             raise Refused(
-                f"A coding of {_name(read, disagreement)} has changed since this disagreement "
+                f"A coding of {name_of(read, disagreement)} has changed since this disagreement "
                 "was found: compare again and decide then."
             )
 
 
-def _taken(disagreement: Disagreement, outcome: Outcome) -> tuple[Coding, ...]:
-    """The codings an outcome takes over; identical ones once."""
-    sides = {
-        "first": disagreement.first,
-        "second": disagreement.second,
-        "both": disagreement.codings,
-    }
-    return tuple({(c.start, c.end, c.code): c for c in sides.get(outcome, ())}.values())
-
-
-def _other_coding(
-    read: Reader, disagreement: Disagreement, span: Span | None, code: CodeId | None
-) -> Coding:
-    """Put the code on the passage that was chosen, anchored in the text."""
-    name = _name(read, disagreement)
-    if span is None and code is None:
-        raise Refused(f"Choose another passage or another code for {name}.")
-    if code is None and len(disagreement.codes) > 1:
-        raise Refused(f"Choose which code the passage gets: {name}, or another.")
-    code = code or disagreement.codes[0]
-    if code not in read.codebook():
-        raise Refused("The code chosen is not in the codebook any more: choose another.")
-    text = read.text(disagreement.transcript)
-    chosen = span or disagreement.span
-    passage = trimmed(text, chosen.start, chosen.end)
-    if passage is None:
-        raise Refused(f"The passage chosen for {name} holds no words: choose another.")
-    anchor = Anchor.at(text, passage)
-    return replace(
-        disagreement.codings[0],
-        code=code,
-        start=passage.start,
-        end=passage.end,
-        exact=anchor.exact,
-        before=anchor.before,
-        after=anchor.after,
-    )
-
-
-def _codings_of(read: Reader, decision: Decision) -> list[Coding]:
-    """Find what a decision put into the consensus layer, by its id."""
-    layer = read.codings(transcript=decision.transcript, layer="consensus")
-    return [coding for coding in layer if coding.id.startswith(joint_id(decision.id, ""))]
-
-
-def _put(decision: Decision, earlier: Decision | None) -> tuple[Change, ...]:
-    return (adds(decision),) if earlier is None else _rewritten(earlier, decision)
-
-
-def _replaced(earlier: Iterable[Coding], wanted: Iterable[Coding]) -> tuple[Change, ...]:
-    """Turn a decision's earlier codings into those wanted now."""
-    before, after = {c.id: c for c in earlier}, {c.id: c for c in wanted}
-    gone = removes_all(c for c in before.values() if c.id not in after)
-    kept = (_rewritten(before[id], c) for id, c in after.items() if id in before)
-    new = (adds(c) for c in after.values() if c.id not in before)
-    return (*gone, *(change for changes in kept for change in changes), *new)
-
-
-def _rewritten(earlier: Coding | Decision, wanted: Coding | Decision) -> tuple[Change, ...]:
-    return sets(earlier, **row_of(wanted))
-
-
-def _name(read: Reader, disagreement: Disagreement) -> str:
-    found = [read.codebook().get(code) for code in disagreement.codes]
-    return " and ".join(f"“{code.name}”" if code else "a deleted code" for code in found)
-
-
 def _label(read: Reader, disagreement: Disagreement, outcome: Outcome) -> str:
-    name = _name(read, disagreement)
+    name = name_of(read, disagreement)
     if outcome == "open":
         return f"Leave {name} open"
     if outcome == "other":
