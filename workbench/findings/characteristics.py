@@ -19,7 +19,9 @@ from workbench.model.reading import Reader
 WAVES: tuple[Wave, ...] = ("", "before", "after")
 
 MOST_ANSWERS = 12
-"""An attribute in free words with more different answers than this is not tabulated."""
+FEWEST_ANSWERS = 5
+"""An attribute in free words is tabulated up to so many different answers: always up to the
+lower number, up to the higher one when at most half of the participants' answers differ."""
 
 Answers = Mapping[tuple[ParticipantId, Wave], str]
 
@@ -109,7 +111,7 @@ def characteristic(
             ranges = tuple(_range([n for n in one if n is not None]) for one in numbers)
             return Characteristic(attribute, waves, (), missing, ranges)
     values = values_in_order(attribute, (said for one in given for said in one))
-    if attribute.kind not in ("choice", "yes/no") and len(values) > MOST_ANSWERS:
+    if attribute.kind not in ("choice", "yes/no") and _scattered(len(values), given):
         return Characteristic(attribute, waves, (), missing, different=len(values))
     counted = tuple(
         Answer(value, tuple(sum(_same(said, value) for said in one) for one in given))
@@ -149,6 +151,12 @@ def _range(numbers: Sequence[float]) -> Range | None:
     if not numbers:
         return None
     return Range(statistics.median(numbers), min(numbers), max(numbers))
+
+
+def _scattered(different: int, given: Sequence[Sequence[str]]) -> bool:
+    if different <= FEWEST_ANSWERS:
+        return False
+    return different > MOST_ANSWERS or 2 * different > max(map(len, given))
 
 
 def _same(said: str, value: str) -> bool:

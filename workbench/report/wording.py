@@ -28,8 +28,8 @@ def percent(part: int, whole: int) -> str:
 
 
 def per_cent(share: float) -> str:
-    """Write a share between 0 and 1 in whole per cent, halves upwards."""
-    return f"{(100 * Decimal(repr(share))).quantize(Decimal(1), ROUND_HALF_UP)}%"
+    """Write a share between 0 and 1 in per cent with one decimal: 99.6%."""
+    return f"{(100 * Decimal(repr(share))).quantize(Decimal('0.1'), ROUND_HALF_UP)}%"
 
 
 def decimal(value: float) -> str:

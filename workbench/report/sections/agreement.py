@@ -78,7 +78,7 @@ def _table(read: Reader, found: Comparison) -> Table:
         header=(*_heading(read, found), "F1", "Alpha (95% interval)", "Kappa", "Agreement"),
         rows=tuple(rows),
         alignment=aligned(1, 7),
-        widths=(3.9, 1.2, 1.5, 1.5, 1.2, 3.5, 1.4, 1.9),
+        widths=(3.6, 1.2, 1.7, 1.7, 1.2, 3.9, 1.4, 2.1),
         note=_note(found),
     )
 

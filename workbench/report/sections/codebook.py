@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from workbench.model.codebook import Code
 from workbench.report.outline import Block, Table, aligned
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
-
-GUIDANCE: tuple[tuple[str, Callable[[Code], str], float], ...] = (
-    ("Definition", lambda code: code.definition, 4.2),
-    ("Include", lambda code: code.include, 3.0),
-    ("Exclude", lambda code: code.exclude, 3.0),
-    ("Example", lambda code: code.example, 3.0),
-)
-"""Heading, field and width of the columns that appear when at least one code fills them."""
 
 
 def codebook(source: Source) -> tuple[Block, ...]:
@@ -24,34 +14,33 @@ def codebook(source: Source) -> tuple[Block, ...]:
     book = read.codebook()
     if not len(book):
         return ()
-    codes = [code for _, code in book.walk()]
-    columns = [column for column in GUIDANCE if any(_field(code, column) for code in codes)]
     counts = read.code_counts(layer="coder")
     agreed = read.code_counts(layer="consensus")
+    layers = [counts, agreed] if agreed else [counts]
     rows = []
-    for code in codes:
-        numbers = [thousands(counts.get(code.id, 0))]
-        if agreed:
-            numbers.append(thousands(agreed.get(code.id, 0)))
-        rows.append((book.path(code.id), *(_field(code, c) for c in columns), *numbers))
-    last = ("Codings", "Agreed") if agreed else ("Codings",)
+    for _, code in book.walk():
+        numbers = (thousands(layer.get(code.id, 0)) for layer in layers)
+        rows.append((book.path(code.id), _meaning(code), *numbers))
     note = "Codings are those of all coders together, each counted."
     if agreed:
         note += " Agreed are those of the version the coders decided on."
     return (
         Table(
-            caption=f"Codebook of {counted(len(codes), 'code')}",
-            header=("Code", *(heading for heading, _, _ in columns), *last),
+            caption=f"Codebook of {counted(len(book), 'code')}",
+            header=("Code", "What it means", *("Codings", "Agreed")[: len(layers)]),
             rows=tuple(rows),
-            alignment=aligned(1 + len(columns), len(last)),
-            widths=(3.4, *(width for _, _, width in columns), *(1.6,) * len(last)),
+            alignment=aligned(2, len(layers)),
+            widths=(4.2, 8.6, *(1.7,) * len(layers)),
             note=note,
         ),
     )
 
 
-def _field(code: Code, column: tuple[str, Callable[[Code], str], float]) -> str:
-    """What a code says in one column, line by line without blanks around."""
-    return "\n".join(
-        " ".join(line.split()) for line in column[1](code).splitlines() if line.strip()
+def _meaning(code: Code) -> str:
+    fields = (
+        ("", code.definition),
+        ("Include: ", code.include),
+        ("Exclude: ", code.exclude),
+        ("Example: ", code.example),
     )
+    return "\n".join(f"{name}{' '.join(said.split())}" for name, said in fields if said.strip())

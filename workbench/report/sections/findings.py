@@ -37,7 +37,7 @@ def findings(source: Source) -> tuple[Block, ...]:
 def _summary(read: Reader) -> str:
     themes = read.themes()
     topics = {theme.topic for theme in themes}
-    return f"{counted(len(themes), 'theme')} were built under {counted(len(topics), 'topic')}."
+    return f"The study has {counted(len(themes), 'theme')} under {counted(len(topics), 'topic')}."
 
 
 def _overview(read: Reader) -> Table:
@@ -64,7 +64,7 @@ def _overview(read: Reader) -> Table:
 
 def _theme(read: Reader, theme: Theme, voices: Voices) -> Iterator[Block]:
     yield Heading(3, theme.title)
-    for words in paragraphs(theme.narrative or theme.description):
+    for words in paragraphs(theme.narrative) or paragraphs(theme.description):
         yield text(words)
     for quote in read.quotes(theme.id):
         if quote.status == "used":

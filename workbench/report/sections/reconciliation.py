@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from workbench.agreement.reconcile import outdated, summary
 from workbench.model.decision import Decision
 from workbench.model.reading import Reader
 from workbench.report.outline import Block, Table, aligned, text
@@ -17,7 +18,10 @@ def reconciliation(source: Source) -> tuple[Block, ...]:
     decisions = read.decisions()
     if not decisions:
         return ()
-    return (text(_summary(read)), _table(read))
+    blocks: list[Block] = [text(_summary(read)), _table(read)]
+    if open_work := _open_work(read):
+        blocks.append(text(open_work))
+    return tuple(blocks)
 
 
 def _summary(read: Reader) -> str:
@@ -30,9 +34,21 @@ def _summary(read: Reader) -> str:
     reasons = sum(bool(decision.reason.strip()) for decision in decided)
     agreed = len(read.codings(layer="consensus"))
     return (
-        f"{' '.join(told)}; {counted(reasons, 'decision')} carry a reason. The agreed version "
+        f"{' '.join(told)}; a reason is given for {thousands(reasons)}. The agreed version "
         f"holds {counted(agreed, 'coding')}; the coders’ own codings stand as they were."
     )
+
+
+def _open_work(read: Reader) -> str:
+    pairs = {tuple(sorted((d.first, d.second))) for d in read.decisions()}
+    undecided = sum(summary(read, *pair).undecided for pair in pairs)
+    old = sum(len(outdated(read, *pair)) for pair in pairs)
+    told = []
+    if undecided:
+        told.append(f"Nobody has decided on {counted(undecided, 'disagreement')} yet.")
+    if old:
+        told.append(f"Codings changed since in {counted(old, 'decided case')}.")
+    return " ".join(told)
 
 
 def _table(read: Reader) -> Table:

@@ -24,9 +24,10 @@ def table_of(table: Table) -> Element:
     made.append(_row(table, table.header, widths, head=True, stays=True))
     for index, cells in enumerate(table.rows):
         last = index == len(table.rows) - 1
-        stays = not last and (
-            len(table.rows) <= KEPT_TOGETHER or index == 0 or index == len(table.rows) - 2
-        )
+        near_an_end = index == 0 or index >= len(table.rows) - 2
+        stays = len(table.rows) <= KEPT_TOGETHER or near_an_end
+        if last and not table.note:
+            stays = False
         group = index in table.groups
         made.append(_row(table, cells, widths, group=group, stays=stays or group))
     return made
@@ -70,8 +71,10 @@ def _row(
         made.append(_cell(cells[0], sum(widths), "left", "TableGroup", len(widths), stays))
         return made
     style = "TableGroup" if group else "TableText"
-    for cell, width, align in zip(cells, widths, table.alignment, strict=True):
-        made.append(_cell(cell, width, align, style, 1, stays))
+    under = "TableMember" if table.groups and not head and not group else style
+    styles = (under, *(style,) * (len(cells) - 1))
+    for cell, width, align, look in zip(cells, widths, table.alignment, styles, strict=True):
+        made.append(_cell(cell, width, align, look, 1, stays))
     return made
 
 
