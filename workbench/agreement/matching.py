@@ -67,16 +67,20 @@ class _Marked(NamedTuple):
     id: str
     coding: Coding
 
-    @property
-    def code(self) -> CodeId:
-        return self.coding.code
-
 
 class _Group(NamedTuple):
     """Codings of both coders that belong together."""
 
     first: list[_Marked]
     second: list[_Marked]
+
+
+class _Pair(NamedTuple):
+    """A group and the two codings it began with."""
+
+    group: _Group
+    first: _Marked
+    second: _Marked
 
 
 def match(
@@ -114,12 +118,18 @@ def _left(marked: list[_Marked], groups: list[_Group]) -> list[_Marked]:
     return [m for m in marked if m.id not in taken]
 
 
+def _by_code(marked: Iterable[_Marked]) -> dict[CodeId, list[_Marked]]:
+    found: dict[CodeId, list[_Marked]] = {}
+    for m in marked:
+        found.setdefault(m.coding.code, []).append(m)
+    return found
+
+
 def _pairs_of_same_code(ours: list[_Marked], theirs: list[_Marked]) -> list[_Group]:
+    others = _by_code(theirs)
     groups: list[_Group] = []
-    for code in dict.fromkeys(m.code for m in ours):
-        mine = [m for m in ours if m.code == code]
-        other = [m for m in theirs if m.code == code]
-        groups += _paired(mine, other, at_least=0)
+    for code, mine in _by_code(ours).items():
+        groups += _paired(mine, others.get(code, []), at_least=0)
     return sorted(groups, key=lambda g: g.first[0][:3])
 
 
@@ -156,26 +166,27 @@ def _iou(a: _Marked, b: _Marked) -> float:
 
 def _attach(ours: list[_Marked], theirs: list[_Marked], same: list[_Group]) -> list[_Group]:
     """Put parts of what the other coder coded in one piece into its group; answer the rest."""
-    matched = [(group, group.first[0], group.second[0]) for group in same]
+    homes: dict[CodeId, list[_Pair]] = {}
+    for group in same:
+        pair = _Pair(group, group.first[0], group.second[0])
+        homes.setdefault(pair.first.coding.code, []).append(pair)
     alone: list[_Group] = []
     for part in ours:
-        home = _home(part, [(group, whole) for group, _, whole in matched])
+        pairs = homes.get(part.coding.code, [])
+        home = _home(part, [(pair.group, pair.second) for pair in pairs])
         home.first.append(part) if home else alone.append(_Group([part], []))
     for part in theirs:
-        home = _home(part, [(group, whole) for group, whole, _ in matched])
+        pairs = homes.get(part.coding.code, [])
+        home = _home(part, [(pair.group, pair.first) for pair in pairs])
         home.second.append(part) if home else alone.append(_Group([], [part]))
     return alone
 
 
-def _home(part: _Marked, wholes: Sequence[tuple[_Group, _Marked]]) -> _Group | None:
-    """Find the group whose matched coding of the same code holds most of `part`."""
-    fitting = [
-        (_shared(part, whole), group)
-        for group, whole in wholes
-        if whole.code == part.code
-        and _shared(part, whole) >= MOSTLY_INSIDE * (part.end - part.start)
-    ]
-    return max(fitting, key=lambda found: found[0])[1] if fitting else None
+def _home(part: _Marked, wholes: Iterable[tuple[_Group, _Marked]]) -> _Group | None:
+    """Find the group whose matched coding holds most of `part`, at least half."""
+    held = [(_shared(part, whole), group) for group, whole in wholes]
+    best, home = max(held, key=lambda found: found[0], default=(0, None))
+    return home if best >= MOSTLY_INSIDE * (part.end - part.start) else None
 
 
 def _agree(text: str, first: list[_Marked], second: list[_Marked]) -> bool:
