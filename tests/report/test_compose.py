@@ -115,7 +115,7 @@ def test_agreement_prints_counts_coefficients_and_why_there_is_none() -> None:
     assert by_code["Stigma*"][-1] == "87.5%"
     assert by_code["Stigma > Silence*"][:4] == ("0", "1", "0", "0.00")
     assert by_code["Hope"] == ("0", "0", "0", "–", "nobody used the code", "–", "100.0%")
-    assert table.rows[-1][0] == "Median of 3 codes"
+    assert table.rows[-1][0] == "Median"
     assert "among 8 turns" in table.note
     assert "* Given to fewer than 10 turns" in table.note
 
@@ -235,8 +235,8 @@ def test_findings_go_from_topic_to_theme_to_narrative_to_quotes() -> None:
     )
     assert isinstance(blocks[2], Table)
     assert blocks[2].rows == (
-        ("Risks", "", ""),
-        ("A word that stays", "Words follow people.", "Stigma"),
+        ("Risks", "", "", "", ""),
+        ("A word that stays", "Words follow people.", "Stigma", "2", "2"),
     )
 
 

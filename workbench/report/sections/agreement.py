@@ -70,9 +70,8 @@ def _table(read: Reader, found: Comparison) -> Table:
         )
         for row in found.rows
     ]
-    defined = found.overall[krippendorff_alpha.name].defined
-    if defined > 1:
-        rows.append(_median(found, defined))
+    if found.overall[krippendorff_alpha.name].defined > 1:
+        rows.append(_median(found))
     return Table(
         caption="Agreement per code, before discussion",
         header=(*_heading(read, found), "F1", "Alpha (95% interval)", "Kappa", "Agreement"),
@@ -125,7 +124,7 @@ def _alpha(result: Result) -> str:
     return f"{decimal(result.value)} ({decimal(low)} to {decimal(high)})"
 
 
-def _median(found: Comparison, defined: int) -> tuple[str, ...]:
+def _median(found: Comparison) -> tuple[str, ...]:
     def middle(name: str) -> float | None:
         overall: Overall = found.overall[name]
         return overall.median
@@ -135,14 +134,14 @@ def _median(found: Comparison, defined: int) -> tuple[str, ...]:
         for value in map(middle, (f1.name, krippendorff_alpha.name, cohen_kappa.name))
     ]
     agreed = _percentage(middle(percent_agreement.name))
-    return (f"Median of {counted(defined, 'code')}", "", "", "", *ratios, agreed)
+    return ("Median", "", "", "", *ratios, agreed)
 
 
 def _note(found: Comparison) -> str:
     told = [_counted(found)]
     told.append(
-        f"F1 is the share of agreement among the {_noun(found)}s at least one of them gave the "
-        "code. Alpha is Krippendorff’s, kappa Cohen’s: agreement beyond chance, 1 being "
+        f"F1 is twice the number under Both, divided by the {_noun(found)}s each coder gave the "
+        "code, added up. Alpha is Krippendorff’s, kappa Cohen’s: agreement beyond chance, 1 being "
         f"perfect. Agreement is the share of {_noun(found)}s both treated alike, with those "
         "neither coded."
     )
@@ -157,7 +156,9 @@ def _note(found: Comparison) -> str:
     if any(Flag.RARE in result.flags for result in results):
         told.append(f"* Given to fewer than 10 {_noun(found)}s: each moves the numbers a lot.")
     if any(result.value is None for result in results):
-        told.append(f"{DASH} Not defined, for the reason given under alpha.")
+        told.append(
+            f"{DASH} Not defined, for the reason given under alpha; the medians leave it out."
+        )
     return " ".join(told)
 
 

@@ -12,7 +12,8 @@ from workbench.model.theme import Theme
 from workbench.report.outline import Block, Heading, QuoteBlock, QuotePiece, Table, aligned, text
 from workbench.report.sections.coding import paragraphs
 from workbench.report.source import Source
-from workbench.report.wording import counted
+from workbench.report.wording import counted, thousands
+from workbench.themes.evidence import evidence
 
 CLOSING = ",.;:!?…"
 
@@ -48,16 +49,24 @@ def _overview(read: Reader) -> Table:
         under = [theme for theme in read.themes() if theme.topic == topic.id]
         if under:
             groups.append(len(rows))
-            rows.append((topic.title, "", ""))
+            rows.append((topic.title, "", "", "", ""))
         for theme in under:
             codes = [book.path(c.code) for c in read.theme_codes(theme.id) if c.code in book]
-            rows.append((theme.title, " ".join(theme.description.split()), "; ".join(codes)))
+            idea = " ".join(theme.description.split())
+            rests_on = evidence(read, theme.id)
+            counts = (rests_on.sessions.number, rests_on.participants.number)
+            rows.append((theme.title, idea, "\n".join(codes), *map(thousands, counts)))
     return Table(
         caption="Topics and themes",
-        header=("Theme", "Central idea", "Codes"),
+        header=("Theme", "Central idea", "Codes", "Sessions", "People"),
         rows=tuple(rows),
-        alignment=aligned(3, 0),
-        widths=(4.0, 7.0, 5.0),
+        alignment=aligned(3, 2),
+        widths=(3.4, 4.8, 4.6, 1.7, 1.5),
+        note=(
+            "Sessions with a passage under the codes of the theme, and participants who speak in "
+            "one, each counted once. Where a transcript has an agreed version, its codings count; "
+            "elsewhere those of all coders."
+        ),
         groups=tuple(groups),
     )
 

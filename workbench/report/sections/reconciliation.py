@@ -47,7 +47,7 @@ def _open_work(read: Reader) -> str:
     if undecided:
         told.append(f"Nobody has decided on {counted(undecided, 'disagreement')} yet.")
     if old:
-        told.append(f"Codings changed since in {counted(old, 'decided case')}.")
+        told.append(f"In {counted(old, 'decided case')} the codings changed since.")
     return " ".join(told)
 
 
