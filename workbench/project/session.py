@@ -57,6 +57,7 @@ class Project:
         self._observers: list[Observer] = []
         self._me = me
         self._stacks = self._stacks_of(me)
+        self._saved_at = file.saved_at()
 
     # -- opening and closing --------------------------------------------------------------
 
@@ -156,6 +157,11 @@ class Project:
         return self._me
 
     @property
+    def saved_at(self) -> str:
+        """When the newest entry was written, ISO 8601 in UTC."""
+        return self._saved_at
+
+    @property
     def now(self) -> Now:
         """What time it is, for verbs."""
         return self._now
@@ -216,6 +222,7 @@ class Project:
             previous=self._file.last_digest,
         )
         self._file.append(entry, draft.texts)
+        self._saved_at = entry.at
         self._stacks.see(Head(entry.id, entry.coder, entry.label, entry.undoes))
         self._announce(
             Changed(entry.changes, frozenset(c.kind for c in entry.changes), entry.label, by)

@@ -166,6 +166,12 @@ class StudyFile:
             self._clock = entry.clock
             self._seen = self._data_version()
 
+    def saved_at(self) -> str:
+        """When the newest entry was written, "" when there is none."""
+        with told(self.path):
+            row = self.db.execute("SELECT max(at) FROM entry").fetchone()
+        return str(row[0] or "")
+
     def heads(self) -> Iterator[Head]:
         """What the undo stacks need of every entry, in order."""
         with told(self.path):

@@ -53,6 +53,7 @@ class Desk(QObject):
         """Put a project on the desk."""
         super().__init__()
         self.project = project
+        self.text_px = 16
         self._end = project.subscribe(self.changed.emit)
 
     @property
@@ -93,11 +94,14 @@ class Desk(QObject):
             return None
 
     def do(self, make: Callable[[], Draft], *, say: str = "") -> Entry | None:
-        """Make a draft and carry it out; None when it was refused, which was said.
+        """Make a draft and carry it out; None when it changes nothing or was refused.
 
-        `say` is told in a passing note with Undo beside it.
+        A refusal is said. `say` is told in a passing note with Undo beside it.
         """
-        entry = self.attempt(lambda: self.project.do(make(), by=self))
+        draft = self.attempt(make)
+        if draft is None or not draft.changes:
+            return None
+        entry = self.attempt(lambda: self.project.do(draft, by=self))
         if entry is not None and say:
             self.said.emit(say, True)
         return entry

@@ -64,9 +64,8 @@ class Page(QWidget):
         """The rows of the page for the sheet of keys."""
         return ()
 
-    def open_work(self) -> int:
-        """How many things wait here, for the badge in the rail."""
-        return 0
+    def set_text_px(self, px: int) -> None:
+        """Show transcripts in another size. New pages find it in `desk.text_px`."""
 
     # -- parts ----------------------------------------------------------------------------
 

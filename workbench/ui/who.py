@@ -1,0 +1,115 @@
+"""Who is coding? Asked whenever a study with more than one coder is opened.
+
+A wrong identity has made whole rounds of coding worthless, so it is chosen in full view, and
+the name stays in the top bar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from workbench.model.people import Coder
+from workbench.ui.appearance import SEMIBOLD
+from workbench.ui.widgets.boxes import clear, column, fill, row
+from workbench.ui.widgets.buttons import link, plain
+from workbench.ui.widgets.fields import Field
+from workbench.ui.widgets.labels import Elided, label, quiet
+from workbench.ui.widgets.marks import Disc
+
+
+class CoderCard(QFrame):
+    """One coder to choose: the disc, the name, and what they have done so far."""
+
+    chosen = Signal(str)
+
+    def __init__(self, coder: Coder, done: str, *, solid: bool) -> None:
+        """Offer a coder."""
+        super().__init__()
+        self._id = coder.id
+        self.setProperty("kind", "card")
+        self.setFixedSize(340, 68)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(coder.name)
+        fill(
+            QHBoxLayout(self),
+            Disc(coder.initial, solid=solid, side=38),
+            column(None, Elided(coder.name, 15, "ink", SEMIBOLD), quiet(done), None, gap=1),
+            margins=(16, 8, 16, 8),
+            gap=14,
+        )
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose on a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose on Enter or the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+
+class Who(QWidget):
+    """Choose among the coders of a study, or join it."""
+
+    chosen = Signal(str)
+    joined = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty choice."""
+        super().__init__()
+        self._study = label("", 13, "ink2")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        self._name = Field(self.tr("Name of the new coder"), self.tr("Your full name"), "user-plus")
+        self._name.setFixedWidth(230)
+        self._name.returnPressed.connect(self._join)
+        self._joining = row(None, self._name, plain(self.tr("Join"), self._join), None)
+        self._trouble = label("", 12, "warning", wrap=True)
+        self._trouble.setFixedWidth(340)
+        fill(
+            QVBoxLayout(self),
+            None,
+            row(None, label(self.tr("Who is coding?"), 22, "ink", SEMIBOLD), None),
+            row(None, self._study, None),
+            18,
+            row(None, column(self._cards), None),
+            14,
+            self._joining,
+            row(None, self._trouble, None),
+            12,
+            row(None, link(self.tr("Back to the start"), self.left.emit), None),
+            None,
+            gap=4,
+        )
+
+    def show_coders(
+        self, title: str, coders: Sequence[tuple[Coder, str]], *, can_join: bool
+    ) -> None:
+        """Offer coders, each with a line on what they have done."""
+        self._study.setText(title)
+        self._trouble.setText("")
+        self._name.clear()
+        self._joining.setVisible(can_join)
+        clear(self._cards)
+        for number, (coder, done) in enumerate(coders):
+            card = CoderCard(coder, done, solid=number == 0)
+            card.chosen.connect(self.chosen)
+            self._cards.addWidget(card)
+            if number == 0:
+                card.setFocus()
+
+    def refuse(self, sentence: str) -> None:
+        """Say why somebody cannot join."""
+        self._trouble.setText(sentence)
+
+    def _join(self) -> None:
+        self.joined.emit(self._name.text())

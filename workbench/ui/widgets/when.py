@@ -1,0 +1,41 @@
+"""Times as a person reads them: today the hour, this week the weekday, else the date."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+DAYS_BY_NAME = 6
+"""So many days back a day is called by its name."""
+
+
+def local(at: str) -> datetime:
+    """The moment of an ISO 8601 time, on this computer's clock."""
+    return datetime.fromisoformat(at).astimezone()
+
+
+def hour(at: str) -> str:
+    """The time of day: "13:58"."""
+    moment = local(at)
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
+def day(at: str) -> str:
+    """The whole day: "Tuesday, 3 March 2026"."""
+    return QLocale().toString(_date(local(at)), "dddd, d MMMM yyyy")
+
+
+def short(at: str, now: datetime) -> str:
+    """As short as it can be said now: "13:58", "Tue 09:12", "3 Nov 2026"."""
+    moment = local(at)
+    days = (now.astimezone().date() - moment.date()).days
+    if days == 0:
+        return hour(at)
+    if 0 < days <= DAYS_BY_NAME:
+        return f"{QLocale().toString(_date(moment), 'ddd')} {hour(at)}"
+    return QLocale().toString(_date(moment), "d MMM yyyy")
+
+
+def _date(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)
