@@ -315,3 +315,21 @@ def test_libreoffice_opens_the_report_and_sets_its_pages(whole: Path, tmp_path: 
     pdf = (tmp_path / "whole.pdf").read_bytes()
     pages = [int(count) for count in re.findall(rb"/Type/Pages.*?/Count (\d+)", pdf, re.DOTALL)]
     assert max(pages) >= 3
+
+
+def kept_with_the_next(document: Any) -> list[bool]:
+    rows = document.tables[0]._tbl.iter(qn("w:tr"))
+    return [next(row.iter(qn("w:keepNext")), None) is not None for row in rows]
+
+
+def test_a_short_table_stays_on_one_page_with_its_note(tmp_path: Path) -> None:
+    assert kept_with_the_next(opened(tmp_path, a_table())) == [True, True, True, True]
+    assert kept_with_the_next(opened(tmp_path, a_table(note="")))[-1] is False
+
+
+def test_a_long_table_is_parted_but_not_just_after_its_head_or_before_its_end(
+    tmp_path: Path,
+) -> None:
+    rows = tuple((f"Code {n}", "1") for n in range(20))
+    kept = kept_with_the_next(opened(tmp_path, a_table(rows=rows, groups=())))
+    assert kept == [True, True, *[False] * 17, True, True]

@@ -13,7 +13,7 @@ LINE = 9070
 """The width of a line of text in twentieths of a point: A4 less its margins."""
 
 KEPT_TOGETHER = 14
-"""A table with no more rows than this is not parted by a page."""
+"""A table with no more lines than this is not parted by a page."""
 
 
 def table_of(table: Table) -> Element:
@@ -22,10 +22,11 @@ def table_of(table: Table) -> Element:
     made = element("w:tbl", _properties(table))
     made.append(element("w:tblGrid", *(element("w:gridCol", w=width) for width in widths)))
     made.append(_row(table, table.header, widths, head=True, stays=True))
+    short = sum(1 + max(cell.count("\n") for cell in row) for row in table.rows) <= KEPT_TOGETHER
     for index, cells in enumerate(table.rows):
         last = index == len(table.rows) - 1
         near_an_end = index == 0 or index >= len(table.rows) - 2
-        stays = len(table.rows) <= KEPT_TOGETHER or near_an_end
+        stays = short or near_an_end
         if last and not table.note:
             stays = False
         group = index in table.groups
