@@ -1,0 +1,165 @@
+"""Commands about a study as a whole: sample, new, info, journal, check, copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli.opening import looking
+from workbench.cli.printing import as_json, print_json, print_table, study_argument
+from workbench.model.errors import Refused
+from workbench.model.reading import Reader
+from workbench.project.sample import sample_study
+from workbench.project.session import Project
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@as_json
+def sample(folder: Path, as_json: bool) -> None:
+    """Write the sample study and its source transcripts."""
+    path = sample_study(folder)
+    files = sorted(p.name for p in path.parent.iterdir() if p.is_file() and p.suffix != ".lock")
+    if as_json:
+        print_json({"study": str(path), "files": files})
+    else:
+        click.echo(f"The sample study is in {path}")
+
+
+@click.command()
+@study_argument
+@click.option("--title", required=True, help="What the study is called.")
+@click.option("--coder", required=True, metavar="NAME", help="Who codes first.")
+@as_json
+def new(study: Path, title: str, coder: str, as_json: bool) -> None:
+    """Make a new study."""
+    with Project.create(study, title=title, coder=coder) as project:
+        about = {"study": str(project.path), "title": project.read.study().title, "coder": coder}
+    if as_json:
+        print_json(about)
+    else:
+        click.echo(f"“{about['title']}” was made in {study}; {coder} codes first.")
+
+
+@click.command()
+@study_argument
+@as_json
+def info(study: Path, as_json: bool) -> None:
+    """Say what a study holds."""
+    with looking(study) as project:
+        about = _about(project.read)
+        title = project.read.study().title
+    if as_json:
+        print_json(about)
+        return
+    click.echo(title)
+    columns = ("name", "session", "words", "turns", "characters")
+    print_table(
+        ("transcript", *columns[1:], "speakers"),
+        [
+            [*(transcript[name] for name in columns), len(transcript["speakers"])]
+            for transcript in about["transcripts"]
+        ],
+    )
+    click.echo(f"{about['codes']} codes, {about['themes']} themes, {about['quotes']} quotes")
+    for name, count in about["codings"].items():
+        click.echo(
+            f"{count} codings by {name}" if name != "consensus" else f"{count} agreed codings"
+        )
+
+
+def _about(read: Reader) -> dict[str, Any]:
+    sessions = {session.id: session.label for session in read.sessions()}
+    transcripts = []
+    for transcript in read.transcripts():
+        turns: dict[str, int] = {}
+        for turn in read.turns(transcript.id):
+            if turn.label is not None:
+                turns[turn.label] = turns.get(turn.label, 0) + 1
+        transcripts.append(
+            {
+                "name": transcript.name,
+                "session": sessions[transcript.session],
+                "words": transcript.words,
+                "turns": transcript.turn_count,
+                "characters": transcript.characters,
+                "speakers": [{"label": label, "turns": count} for label, count in turns.items()],
+            }
+        )
+    codings = {
+        coder.name: sum(read.code_counts(coder=coder.id).values()) for coder in read.coders()
+    }
+    codings["consensus"] = sum(read.code_counts(layer="consensus").values())
+    return {
+        "transcripts": transcripts,
+        "codes": len(read.codebook()),
+        "codings": codings,
+        "themes": len(read.themes()),
+        "quotes": len(read.quotes()),
+    }
+
+
+@click.command()
+@study_argument
+@as_json
+def journal(study: Path, as_json: bool) -> None:
+    """Tell everything that was done, newest first."""
+    with looking(study) as project:
+        tellings = project.tellings()
+    if as_json:
+        print_json(
+            [
+                {
+                    "id": telling.id,
+                    "at": telling.at,
+                    "who": telling.who,
+                    "what": telling.what,
+                    "why": telling.why,
+                    "details": list(telling.details),
+                    "taken_back": telling.taken_back,
+                }
+                for telling in tellings
+            ]
+        )
+        return
+    for telling in tellings:
+        back = " (taken back)" if telling.taken_back else ""
+        why = f" – {telling.why}" if telling.why else ""
+        click.echo(f"{telling.at}  {telling.who}: {telling.what}{back}{why}")
+        for detail in telling.details:
+            click.echo(f"    {detail}")
+
+
+@click.command()
+@study_argument
+@as_json
+def check(study: Path, as_json: bool) -> None:
+    """Replay the journal, compare it with the tables, and look the file over."""
+    with looking(study) as project:
+        checkup = project.check()
+    if as_json:
+        print_json(
+            {
+                "entries": checkup.entries,
+                "texts": checkup.texts,
+                "rows": checkup.rows,
+                "findings": list(checkup.findings),
+            }
+        )
+    elif not checkup.findings:
+        click.echo(
+            f"All is well: {checkup.entries} journal entries give exactly the {checkup.rows} rows "
+            f"of the tables, {checkup.texts} texts are unchanged, and the file is whole."
+        )
+    if checkup.findings:
+        more = len(checkup.findings) - 1
+        others = f" (and {more} more; see --json)" if more else ""
+        raise Refused(
+            f"“{study.name}” is not as it should be: {checkup.findings[0]}{others} "
+            "Keep this file, and go on from a copy made before."
+        )
+
+
+COMMANDS = (sample, new, info, journal, check)

@@ -1,0 +1,133 @@
+"""Commands about transcripts: import, and the stored text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli.opening import as_coder, looking, working
+from workbench.cli.printing import as_json, print_json, study_argument
+from workbench.model.errors import Refused, WorkbenchError
+from workbench.project.session import transcript_named
+from workbench.transcripts.importing import Choices, import_transcripts, preview
+from workbench.transcripts.layouts import Layout
+from workbench.transcripts.reading import Source, read_file
+
+LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout}
+
+
+@click.command("import")
+@study_argument
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+)
+@click.option("--session", metavar="LABEL", help="The session all these files belong to.")
+@click.option(
+    "--layout",
+    type=click.Choice(["auto", *LAYOUTS]),
+    default="auto",
+    show_default=True,
+    help="How speakers are written.",
+)
+@as_coder
+@as_json
+def import_(
+    study: Path,
+    files: tuple[Path, ...],
+    session: str | None,
+    layout: str,
+    as_coder: str | None,
+    as_json: bool,
+) -> None:
+    """Import transcripts, and say what turns and speakers were found in each.
+
+    A file that cannot be read is named on stderr; the others go in.
+    """
+    wanted = LAYOUTS.get(layout)
+    sources, troubles = _read(files)
+    found: list[dict[str, Any]] = []
+    with working(study, as_coder) as project:
+        for source in sources:
+            choices = Choices(layout=wanted, session=session or "")
+            try:
+                drafts = import_transcripts(
+                    project.read,
+                    [(source, choices)],
+                    by=project.me,
+                    now=project.now,
+                    make_id=project.make_id,
+                )
+                for draft in drafts:
+                    project.do(draft)
+            except WorkbenchError as trouble:
+                troubles.append(trouble.sentence)
+                continue
+            seen = preview(source, choices=choices)
+            found.append(
+                {
+                    "name": seen.name,
+                    "layout": seen.layout.name.casefold(),
+                    "words": seen.words,
+                    "turns": seen.turns,
+                    "speakers": [
+                        {"label": label.name, "turns": label.turns} for label in seen.labels
+                    ],
+                }
+            )
+    if as_json:
+        print_json({"transcripts": found, "refused": troubles})
+    else:
+        for one in found:
+            speakers = ", ".join(f"{s['label']} ({s['turns']})" for s in one["speakers"])
+            click.echo(
+                f"{one['name']}: {one['words']} words, {one['turns']} turns, "
+                f"speakers: {speakers or 'none'}"
+            )
+    if troubles:
+        for sentence in troubles[:-1]:
+            click.echo(sentence, err=True)
+        raise Refused(troubles[-1])
+
+
+def _read(files: tuple[Path, ...]) -> tuple[list[Source], list[str]]:
+    sources, troubles = [], []
+    for file in files:
+        try:
+            sources.append(read_file(file))
+        except WorkbenchError as trouble:
+            troubles.append(trouble.sentence)
+    return sources, troubles
+
+
+@click.group()
+def transcript() -> None:
+    """Look at one transcript."""
+
+
+@transcript.command("text")
+@study_argument
+@click.argument("name")
+@as_json
+def text(study: Path, name: str, as_json: bool) -> None:
+    """Print the stored text of a transcript."""
+    with looking(study) as project:
+        read = project.read
+        id = transcript_named(read, name)
+        stored, turns = read.text(id), read.turns(id)
+    if as_json:
+        print_json(
+            {
+                "name": name,
+                "text": stored,
+                "turns": [
+                    {"start": t.start, "end": t.end, "label": t.label, "at": t.at} for t in turns
+                ],
+            }
+        )
+    else:
+        click.echo(stored)
+
+
+COMMANDS = (import_, transcript)
