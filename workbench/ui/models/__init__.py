@@ -1,0 +1,1 @@
+"""Item models: each shows a frozen snapshot and asks no questions."""

@@ -1,0 +1,1 @@
+"""The page Study: how far everybody is, what is next, what the study is about."""
