@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import a_study
 from workbench.model.errors import Refused
-from workbench.transcripts.describing import describe_study
+from workbench.transcripts.describing import describe_session, describe_study
 
 
 def test_a_study_is_renamed_and_the_label_says_so() -> None:
@@ -37,3 +37,14 @@ def test_what_is_not_given_is_left_alone_and_the_same_words_change_nothing() -> 
 def test_a_study_without_a_title_is_refused() -> None:
     with pytest.raises(Refused, match="needs a title"):
         describe_study(a_study(), title="   ")
+
+
+def test_a_session_says_what_it_was_and_when() -> None:
+    study = a_study("Ana: Hello.")
+    session = study.sessions()[0].id
+    draft = describe_session(study, session, kind="jury day", held_on=" 2026-03-14 ", place="Hall")
+    study.do(draft)
+    known = study.sessions()[0]
+    assert (known.kind, known.held_on, known.place) == ("jury day", "2026-03-14", "Hall")
+    study.undo(draft)
+    assert study.sessions()[0].kind == "focus group"
