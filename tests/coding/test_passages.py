@@ -8,6 +8,7 @@ from workbench.coding.memos import write_memo
 from workbench.coding.passages import (
     code_many,
     code_passage,
+    code_with_new,
     in_vivo,
     recode,
     remove_codings,
@@ -215,3 +216,60 @@ class TestChanging:
         if verb == "resize":
             return resize(study, id, 0, 7, by=ada)
         return remove_codings(study, [id], by=ada)
+
+
+class TestBeginning:
+    def unfinished(self):
+        study = a_study("Ana: I trust them, really.", finished=False)
+        study.add_code("Trust")
+        return study
+
+    def test_the_first_coding_begins_the_work_on_a_transcript(self):
+        study = self.unfinished()
+        done(study, coded(study, 2, 7, "Trust"))
+        assert study.progress(coder(study, "Ada"), transcript(study)) == "in progress"
+        assert study.progress(coder(study, "Ben"), transcript(study)) == "not started"
+
+    def test_a_name_in_vivo_begins_it_too(self):
+        study = self.unfinished()
+        done(study, in_vivo(study, transcript(study), 2, 7, by=coder(study, "Ada")))
+        assert study.progress(coder(study, "Ada"), transcript(study)) == "in progress"
+
+    def test_what_is_finished_stays_finished(self):
+        study = a_text()
+        draft = done(study, coded(study, 2, 7, "Trust"))
+        assert [change.kind for change in draft] == ["coding"]
+
+    def test_what_is_agreed_begins_nothing(self):
+        study = self.unfinished()
+        draft = done(study, coded(study, 2, 7, "Trust", layer="consensus"))
+        assert [change.kind for change in draft] == ["coding"]
+
+
+class TestCodingWithANewCode:
+    def test_the_code_and_the_coding_come_in_one_step(self):
+        study = a_text()
+        draft = done(
+            study,
+            code_with_new(
+                study,
+                transcript(study),
+                1,
+                8,
+                "Trust > Reason",
+                definition="Why they do.",
+                by=coder(study, "Ada"),
+            ),
+        )
+        [made] = study.codings()
+        assert study.codebook().path(made.code) == "Trust > Reason"
+        assert study.codebook()[made.code].definition == "Why they do."
+        assert made.exact == "trust"
+        assert draft.label == "Code new “Reason”"
+
+    def test_a_name_that_stands_there_is_refused(self):
+        study = a_text()
+        said = refusal(
+            code_with_new, study, transcript(study), 1, 8, "risk", by=coder(study, "Ada")
+        )
+        assert "“Risk” stands there already" in said

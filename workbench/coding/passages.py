@@ -1,20 +1,24 @@
 """The verbs of a passage: code it, recode it, move its ends, take codes off it.
 
 Called by the coding page and the command line. A coding belongs to its coder: nobody else
-changes it. What was agreed on (the layer "consensus") belongs to everyone.
+changes it. What was agreed on (the layer "consensus") belongs to everyone. The first coding of a
+transcript begins the coder's work on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from workbench.coding.codebook import add_code
 from workbench.coding.growing import GrowingCodebook
 from workbench.coding.merging import memo_removals
-from workbench.coding.wording import counted, elided, named
-from workbench.journal.entry import Draft, adds, removes_all, sets
+from workbench.coding.progress import progress_changes
+from workbench.coding.wording import counted, elided, named, on_one_line
+from workbench.journal.entry import Change, Draft, adds, removes_all, sets
 from workbench.model import clock
 from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
+from workbench.model.codebook import split_path
 from workbench.model.coding import Coding, Layer
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CoderId, CodingId, MakeId, TranscriptId, new_id
@@ -76,7 +80,33 @@ def code_many(
         new_coding(CodingId(make_id()), transcript, code, by, layer, anchor, at) for code in fresh
     ]
     label = f"Code {named(*(book[code].name for code in fresh))}"
-    return Draft(label, tuple(map(adds, codings)))
+    return Draft(label, (*map(adds, codings), *_begun(read, transcript, by, layer)))
+
+
+def code_with_new(
+    read: Reader,
+    transcript: TranscriptId,
+    start: int,
+    end: int,
+    path: str,
+    *,
+    definition: str = "",
+    by: CoderId,
+    now: Now = clock.now,
+    make_id: MakeId = new_id,
+) -> Draft:
+    """Draft a new code, "A > B" with what is missing above it, and the coding of a passage with it.
+
+    Refuses a name that stands there already, and what `code_passage` refuses.
+    """
+    span = chosen_span(read, transcript, start, end)
+    added = add_code(read, path, definition=definition, make_id=make_id)
+    code = CodeId(added.changes[-1].id)
+    anchor = Anchor.at(read.text(transcript), span)
+    coding = new_coding(CodingId(make_id()), transcript, code, by, "coder", anchor, now())
+    name = split_path(path)[-1]
+    begun = _begun(read, transcript, by, "coder")
+    return Draft(f"Code new {named(on_one_line(name))}", (*added.changes, adds(coding), *begun))
 
 
 def in_vivo(
@@ -103,7 +133,8 @@ def in_vivo(
     if _is_coded(read, transcript, code.id, by, "coder", span):
         raise _already(code.name)
     coding = new_coding(CodingId(make_id()), transcript, code.id, by, "coder", anchor, now())
-    changes = (*map(adds, growing.made), adds(coding))
+    begun = _begun(read, transcript, by, "coder")
+    changes = (*map(adds, growing.made), adds(coding), *begun)
     return Draft(f"Code in vivo {named(code.name)}", changes)
 
 
@@ -187,6 +218,13 @@ def new_coding(
         after=anchor.after,
         at=at,
     )
+
+
+def _begun(read: Reader, transcript: TranscriptId, by: CoderId, layer: Layer) -> tuple[Change, ...]:
+    """The change that marks a transcript in progress for a coder who had not started it."""
+    if layer != "coder" or read.progress(by, transcript) != "not started":
+        return ()
+    return progress_changes(read, [(by, transcript)], "in progress")
 
 
 def _is_coded(
