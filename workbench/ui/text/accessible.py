@@ -1,16 +1,17 @@
 """What a screen reader hears of the transcript: the turn of the caret, as text.
 
 Called once by `view` (`install`). Qt asks for other interfaces by pointer: whatever is not
-answered must be a null `VoidPtr`, anything else crashes. Qt does not own what we hand out,
-so `_ALIVE` does, until the view is gone.
+answered must be a null `VoidPtr`, anything else crashes. Qt deletes an interface together with
+its view, but does not keep the Python half of it alive: `_ALIVE` does, until Qt is done.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+from weakref import proxy
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -26,7 +27,7 @@ from workbench.ui.text.positions import Positions
 if TYPE_CHECKING:
     from workbench.ui.text.view import TranscriptView
 
-_ALIVE: dict[int, TranscriptAccess] = {}
+_ALIVE: set[TranscriptAccess] = set()
 _installed = False
 
 
@@ -35,7 +36,7 @@ class TurnText(QAccessibleTextInterface):
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__()
-        self._view = view
+        self._view: TranscriptView = proxy(view)
 
     def _turn(self) -> tuple[int, str]:
         page = self._view.scroller.page
@@ -117,7 +118,7 @@ class TranscriptAccess(QAccessibleWidget):
 
     def __init__(self, view: TranscriptView) -> None:
         super().__init__(view, QAccessible.Role.Document)
-        self._view = view
+        self._view: TranscriptView = proxy(view)
         self.turn_text = TurnText(view)
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -159,18 +160,15 @@ def install() -> None:
 def caret_moved(view: TranscriptView) -> None:
     """Tell a listening screen reader that the caret is elsewhere."""
     if QAccessible.isActive():
-        access = _ALIVE.get(id(view))
-        at = access.turn_text.cursorPosition() if access else 0
+        at = TurnText(view).cursorPosition()
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, at))
 
 
-def _access(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    from workbench.ui.text.view import TranscriptView
-
-    if not isinstance(thing, TranscriptView):
+def _access(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Make the interface of a view; Qt remembers it and asks only once."""
+    if class_name != "TranscriptView":
         return None
-    key = id(thing)
-    if key not in _ALIVE:
-        _ALIVE[key] = TranscriptAccess(thing)
-        thing.destroyed.connect(lambda: _ALIVE.pop(key, None))
-    return _ALIVE[key]
+    access = TranscriptAccess(cast("TranscriptView", thing))
+    _ALIVE.add(access)
+    thing.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _ALIVE.discard(access)))
+    return access

@@ -7,6 +7,7 @@ way; a drag that leaves the view scrolls it.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
@@ -92,7 +93,7 @@ class Mouse:
     """The mouse over one view."""
 
     def __init__(self, view: TranscriptView) -> None:
-        self._view = view
+        self._view: TranscriptView = proxy(view)
         self._gesture: SelectByDragging | DragGrip | None = None
         self._clicks, self._when, self._where = 0, 0, QPoint(-99, -99)
         self._where_now = QPoint()

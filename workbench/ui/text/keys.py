@@ -1,12 +1,13 @@
 """The keys the view answers itself: moving the caret, selecting, copying.
 
 Called by `view.keyPressEvent`. Letters and everything about codes belong to the page that
-holds the view.
+holds the view. The view is held weakly, as in `gestures`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -41,7 +42,7 @@ class Keys:
     """The keyboard of one view."""
 
     def __init__(self, view: TranscriptView) -> None:
-        self._view = view
+        self._view: TranscriptView = proxy(view)
         self._place = Place(0)
 
     def press(self, event: QKeyEvent) -> bool:

@@ -6,13 +6,13 @@ its QTextLayout; lines are asked of the layout each time and never kept.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from workbench.ui.text.metrics import HEAD, PAD, Type
 from workbench.ui.text.page import Block
@@ -117,8 +117,25 @@ class Row:
         if not self.starts:
             return self.block.start
         line = min(max(line, 0), len(self.starts) - 1)
-        units = self.layout.lineAt(line).xToCursor(x)
-        return self.to_offset(min(max(units, self.starts[line]), self._last_place(line)))
+        first, last = self.starts[line], self._last_place(line)
+        shape = self.layout.lineAt(line)
+        if self._right_to_left:
+            return self.to_offset(min(max(shape.xToCursor(x), first), last))
+        return self.to_offset(self._nearest(shape, x, first, last))
+
+    def _nearest(self, shape: QTextLine, x: float, first: int, last: int) -> int:
+        """The position nearest to an x on a line that runs from left to right.
+
+        Qt's own answer can be the end of the line where a letter carries a combining mark.
+        """
+        units = range(first, last + 1)
+        after = first + bisect_left(units, x, key=lambda unit: _x(shape.cursorToX(unit)))
+        after = min(after, last)
+        if not self.layout.isValidCursorPosition(after):
+            after = self.layout.nextCursorPosition(after)
+        before = max(first, self.layout.previousCursorPosition(after))
+        nearer = x - _x(shape.cursorToX(before)) < _x(shape.cursorToX(after)) - x
+        return before if nearer else min(after, last)
 
     def _last_place(self, line: int) -> int:
         """The last position that is drawn on a line, not at the head of the next."""

@@ -29,7 +29,6 @@ class Ruler(QWidget):
 
     def __init__(self, view: QAbstractScrollArea, shades: Shades) -> None:
         super().__init__(view)
-        self._view = view
         self._shades = shades
         self._picture = QPixmap()
         self._box = (0.0, 1.0)
@@ -106,7 +105,9 @@ class Ruler(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the view scroll."""
-        QApplication.sendEvent(self._view.viewport(), event)
+        view = self.parentWidget()
+        if isinstance(view, QAbstractScrollArea):
+            QApplication.sendEvent(view.viewport(), event)
 
     def _ask(self, y: float) -> None:
         free = self._length() - self._box_rect().height()

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor
+
+from tests.ui.text.scenes import a_view, mark, transcript
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.highlights import LEVELS, segments, underline_levels
+from workbench.ui.text.shades import Shades
+from workbench.ui.tokens import DARK, LIGHT
+
+TEXT, _ = transcript()
+SPANS = st.lists(
+    st.tuples(st.integers(0, 50), st.integers(1, 30)).map(lambda p: (p[0], p[0] + p[1])),
+    max_size=10,
+)
+
+
+def made(spans: list[tuple[int, int]]) -> list[Mark]:
+    marks = [Mark(f"m{n}", a, b, "Trust", n, n % 2, "A") for n, (a, b) in enumerate(spans)]
+    return sorted(marks, key=lambda m: (m.start, -m.end, m.id))
+
+
+@given(SPANS)
+def test_segments_say_of_every_letter_which_marks_lie_on_it(spans: list[tuple[int, int]]):
+    marks = made(spans)
+    said: dict[int, set[str]] = {}
+    for start, end, over in segments(marks, 10, 60):
+        for offset in range(start, end):
+            assert offset not in said
+            said[offset] = {m.id for m in over}
+    for offset in range(10, 60):
+        over = {m.id for m in marks if m.start <= offset < m.end}
+        assert said.get(offset, set()) == over
+
+
+@given(SPANS)
+def test_underlines_on_one_level_never_meet(spans: list[tuple[int, int]]):
+    marks = made(spans)
+    levels = underline_levels(marks)
+    for one in marks:
+        for other in marks:
+            if one is not other and levels[one.id] == levels[other.id]:
+                assert one.end <= other.start or other.end <= one.start
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+def test_words_with_two_codes_get_a_tint_between_both(tokens):
+    shades = Shades(tokens)
+    assert shades.blend([0]) == QColor(tokens.codes[0].tint)
+    both = shades.blend([0, 17])
+    assert both not in (shades.blend([0]), shades.blend([17]))
+    assert both == shades.blend([17, 0, 0])
+
+
+def test_the_fourth_mark_on_the_same_words_is_counted_and_not_underlined(qapp):
+    deep = tuple(mark(TEXT, "the budget", f"m{n}") for n in range(LEVELS + 2))
+    view = a_view(marks=deep)
+    shown = view.scroller.rows[1].highlights
+    assert shown is not None
+    assert list(shown.more.values()) == [2]
+    assert len(shown.underlines) == LEVELS
+
+
+def test_hidden_highlights_leave_no_colour_on_the_page(qapp):
+    view = a_view(marks=(mark(TEXT, "the budget"),))
+    coloured = view.grab().toImage()
+    view.set_highlights(False)
+    plain = view.grab().toImage()
+    strong = QColor(LIGHT.codes[len("the budget")].strong)
+
+    def has(image, colour):
+        return any(
+            image.pixelColor(x, y) == colour
+            for x in range(image.width() - 20)
+            for y in range(0, image.height(), 1)
+        )
+
+    assert has(coloured, strong)
+    assert not has(plain, strong)
+    assert view.mark_at(view.rect_of(view_span(view)).center()) is None
+    view.set_highlights(True)
+    assert view.grab().toImage() == coloured
+
+
+def view_span(view):
+    from workbench.model.span import Span
+
+    found = view.scene.marks.by_id["m"]
+    return Span(found.start, found.end)

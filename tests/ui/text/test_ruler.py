@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.benchmarks.big_transcript import big_transcript
+from tests.ui.text.scenes import settle
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.ruler import runs
+from workbench.ui.text.view import TranscriptView
+from workbench.ui.tokens import LIGHT
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def view() -> TranscriptView:
+    view = TranscriptView(LIGHT)
+    view.resize(800, 500)
+    view.show()
+    view.show_transcript(*big_transcript(20_000, 0))
+    settle()
+    return view
+
+
+def test_ticks_stand_where_their_marks_are(view: TranscriptView):
+    page = view.scene.page
+    near, far = (page.turns[int(len(page.turns) * share)] for share in (0.25, 0.75))
+    marks = [
+        Mark("a", near.start, near.end, "Trust", 3, 0, "A"),
+        Mark("b", far.start, far.end, "Trust", 9, 0, "A"),
+    ]
+    found = runs(page, view.scroller.heights, marks, 100, view.scroller.heights.total())
+    assert [colour for _, _, colour in found] == [3, 9]
+    assert 20 <= found[0][0] <= 30
+    assert 70 <= found[1][0] <= 80
+    assert runs(page, view.scroller.heights, [], 100, 1000) == []
+
+
+def test_marks_side_by_side_of_one_colour_are_one_tick(view: TranscriptView):
+    page = view.scene.page
+    end = page.turns[-1].end
+    marks = [Mark(f"m{n}", n * end // 9, (n + 1) * end // 9, "T", 5, 0, "A") for n in range(9)]
+    found = runs(page, view.scroller.heights, marks, 100, view.scroller.heights.total())
+    assert len(found) == 1
+    assert found[0][1] - found[0][0] > 95
+
+
+def test_dragging_the_box_scrolls_the_page(view: TranscriptView):
+    ruler = view._ruler
+    QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
+    QTest.mouseMove(ruler, QPoint(8, 250))
+    settle()
+    QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 250))
+    share = view.scroller.y() / view.scroller.heights.total()
+    assert 0.4 < share < 0.6
+
+
+def test_a_click_on_the_ruler_goes_there(view: TranscriptView):
+    QTest.mouseClick(view._ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 490))
+    assert view.anchor()[0] > len(view.scene.page.turns) * 0.9
+
+
+def test_the_picture_follows_a_moment_after_a_mark_came(view: TranscriptView):
+    QTest.qWait(200)
+    before = view._ruler.grab().toImage()
+    turn = view.scene.page.turns[100]
+    view.add_mark(Mark("a", turn.start, turn.end, "Trust", 3, 0, "A"))
+    QTest.qWait(250)
+    assert view._ruler.grab().toImage() != before

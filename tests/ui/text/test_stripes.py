@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from tests.ui.text.scenes import a_view, mark, transcript
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.metrics import LABEL_PITCH, Options, columns
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TEXT, TURNS = transcript()
+
+
+def test_names_stand_21_px_apart_within_their_own_turn():
+    close = tuple(mark(TEXT, w, f"m{n}") for n, w in enumerate(("letters", "A farmer", "well")))
+    view = a_view(marks=close)
+    row = view.scroller.rows[3]
+    assert row.stripes is not None
+    places = [label.y for label in row.stripes.labels]
+    assert len(places) == 3
+    assert all(b - a >= LABEL_PITCH for a, b in pairwise(places))
+    assert places[-1] + 18 <= row.height
+
+
+def test_names_that_do_not_fit_become_a_count():
+    turn = TURNS[2]
+    crowd = tuple(Mark(f"m{n}", turn.start, turn.end, "Trust", n, n % 2, "A") for n in range(9))
+    view = a_view(marks=crowd)
+    view.set_focused("m8")
+    view.grab()
+    row = view.scroller.rows[2]
+    assert row.stripes is not None
+    shown = [label.mark.id for label in row.stripes.labels]
+    assert len(shown) + row.stripes.more == 9
+    assert row.stripes.more_y + 18 <= row.height + 2
+    assert "m8" in shown
+
+
+def test_the_first_coder_stands_left_of_the_second():
+    view = a_view(marks=(mark(TEXT, "the budget"), mark(TEXT, "the budget", "n", coder=1)))
+    row = view.scroller.rows[1]
+    assert row.stripes is not None
+    at = {stripe.mark.id: stripe.x for stripe in row.stripes.stripes}
+    assert at["m"] < at["n"]
+
+
+def test_lanes_beyond_the_eighth_are_drawn_as_one():
+    turn = TURNS[1]
+    deep = tuple(Mark(f"m{n}", turn.start, turn.end, "Trust", n, 0, "A") for n in range(11))
+    row = a_view(marks=deep).scroller.rows[1]
+    assert row.stripes is not None
+    assert len(row.stripes.stripes) == 7
+    assert [count for _, _, count in row.stripes.crowd.values()] == [4]
+
+
+def test_a_stripe_over_two_turns_runs_over_the_edge_between_them():
+    over = Mark("m", TURNS[1].start + 5, TURNS[2].end - 3, "Trust", 3, 0, "A")
+    view = a_view(marks=(over,))
+    above, below = view.scroller.rows[1], view.scroller.rows[2]
+    assert above.stripes is not None
+    assert below.stripes is not None
+    assert above.stripes.stripes[0].bottom > above.height
+    assert below.stripes.stripes[0].top < 0
+    assert below.stripes.labels == []
+
+
+@pytest.mark.parametrize("width", [400, 500, 620, 700, 860, 1200, 2400])
+@pytest.mark.parametrize("lanes", [(1, 1), (3, 4), (8, 8)])
+def test_the_text_keeps_a_readable_width(width: int, lanes: tuple[int, int]):
+    found = columns(width, 16, Options(), lanes, True)
+    assert 320 <= found.text_w <= 680
+    assert found.label_w >= 0
+    if width >= 620 and sum(lanes) < 5:
+        assert found.label_x + found.label_w <= width
+
+
+def test_names_give_way_before_the_text_does():
+    wide, narrow = (columns(w, 16, Options(), (1, 1), True) for w in (860, 600))
+    assert narrow.label_w < wide.label_w
+    assert narrow.text_w >= 380
+
+
+def test_without_stripes_and_gutter_the_text_takes_their_room():
+    full = columns(600, 16, Options(), (1, 1), True)
+    bare = columns(600, 16, Options(gutter=False, stripes=False), (0, 0), True)
+    assert bare.text_w > full.text_w
+    assert bare.text_x < full.text_x
