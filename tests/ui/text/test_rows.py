@@ -107,3 +107,13 @@ def test_line_breaks_inside_a_turn_start_new_lines():
     row = a_row("one\ntwo")
     assert row.lines == 2
     assert [row.line_edges(line) for line in range(2)] == [(0, 3), (4, 7)]
+
+
+def test_a_turn_that_reads_from_the_right_stands_at_the_right():
+    row = a_row("مرحبا بالعالم هذا نص طويل يكفي ليلتف حول السطر ويظهر كيف نرسم and English", 250)
+    assert row.lines > 1
+    for line in range(row.lines):
+        right = max(
+            piece.right for piece in row.pieces(*row.line_edges(line)) if piece.line == line
+        )
+        assert right == pytest.approx(250, abs=8)

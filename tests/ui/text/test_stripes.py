@@ -87,3 +87,18 @@ def test_without_stripes_and_gutter_the_text_takes_their_room():
     bare = columns(600, 16, Options(gutter=False, stripes=False), (0, 0), True)
     assert bare.text_w > full.text_w
     assert bare.text_x < full.text_x
+
+
+def test_a_name_never_stands_far_from_its_stripe():
+    turn = TURNS[1]
+    crowd = tuple(Mark(f"m{n}", turn.start, turn.end, "Trust", n, n % 2, "A") for n in range(5))
+    crowd += tuple(
+        Mark(f"n{n}", turn.start + n, turn.start + 9 + n, "Trust", n, n % 2, "A") for n in range(9)
+    )
+    view = a_view(marks=crowd, width=420)
+    margin = view.scroller.rows[1].stripes
+    assert margin is not None
+    tops = {stripe.mark.id: stripe.top for stripe in margin.stripes}
+    assert margin.more > 0
+    assert all(label.y - tops[label.mark.id] <= 120 for label in margin.labels)
+    assert len(margin.labels) + margin.more == len(crowd)

@@ -7,6 +7,7 @@ piece of text that they hand to Qt.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 
@@ -44,3 +45,11 @@ class Positions:
 def runs_right_to_left(text: str) -> bool:
     """Whether a text holds letters that run from right to left."""
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def begins_right(text: str) -> bool:
+    """Whether a text reads from the right: its first letter with a direction does."""
+    if not runs_right_to_left(text):
+        return False
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in strong if kind in ("L", "R", "AL")), "L") != "L"

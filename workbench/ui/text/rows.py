@@ -16,7 +16,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from workbench.ui.text.metrics import HEAD, PAD, Type
 from workbench.ui.text.page import Block
-from workbench.ui.text.positions import Positions, runs_right_to_left
+from workbench.ui.text.positions import Positions, begins_right, runs_right_to_left
 
 if TYPE_CHECKING:
     from workbench.ui.text.highlights import Highlights
@@ -57,7 +57,7 @@ class Row:
         self._line_h = kind.line_h
         self.text_y = (PAD + (HEAD if headed else 0)) if block.first else 0
         self.layout = QTextLayout(text.replace("\n", "\u2028"), kind.font)
-        self.layout.setTextOption(_wrapping())
+        self.layout.setTextOption(_wrapping(begins_right(text)))
         self.layout.setCacheEnabled(True)
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -231,8 +231,12 @@ def _x(answer: Any) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
-def _wrapping() -> QTextOption:
+def _wrapping(from_right: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+    )
+    if from_right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option

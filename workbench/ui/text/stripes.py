@@ -2,7 +2,8 @@
 
 Called by `painting`; the result is kept in the row until a mark of it changes. A row places
 the names of the marks that begin in it, 21 px apart, within its own height: so the margin
-scrolls with the text and never moves by itself. What does not fit becomes "+n more".
+scrolls with the text and never moves by itself. What does not fit, or would stand more than
+120 px from its stripe, becomes "+n more".
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from workbench.ui.text.metrics import LABEL_PITCH, LANE, Type
 from workbench.ui.text.rows import Row
 
 BEYOND = 8
+DRIFT = 120
 
 
 class Stripe(NamedTuple):
@@ -88,17 +90,21 @@ def _labels(
 ) -> tuple[list[Label], int, int]:
     """Names top down, pushed apart, then pushed back up where they run out of the row."""
     ordered = sorted(starting, key=lambda s: (s.top, s.mark.coder, s.x))
+    kept: list[Stripe] = []
+    places: list[int] = []
+    for stripe in ordered:
+        wanted = stripe.top - 1
+        y = max(wanted, places[-1] + LABEL_PITCH) if places else wanted
+        if y - wanted <= DRIFT or stripe.mark.id == focused:
+            kept.append(stripe)
+            places.append(y)
     room = max(1, (height - 2) // LABEL_PITCH)
-    kept = ordered
-    if len(ordered) > room:
-        kept, rest = ordered[: room - 1], ordered[room - 1 :]
+    if len(kept) > room or (len(kept) == room and len(ordered) > room):
+        kept, rest = kept[: room - 1], kept[room - 1 :]
+        places = places[: room - 1]
         if kept:
             kept[-1:] = [s for s in rest if s.mark.id == focused] or kept[-1:]
     more = len(ordered) - len(kept)
-    places: list[int] = []
-    for stripe in kept:
-        wanted = stripe.top - 1
-        places.append(max(wanted, places[-1] + LABEL_PITCH) if places else wanted)
     limit = height - 1 - (LABEL_PITCH if more else 0)
     for at in range(len(places) - 1, -1, -1):
         limit -= LABEL_PITCH
