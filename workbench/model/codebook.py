@@ -50,16 +50,18 @@ class Codebook:
 
     codes: tuple[Code, ...]
     _by_id: dict[CodeId, Code] = field(init=False, repr=False, compare=False)
+    _above: dict[CodeId, CodeId | None] = field(init=False, repr=False, compare=False)
     _children: dict[CodeId | None, tuple[Code, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the codes; one whose parent is unknown stands at the top."""
+        """Index the codes; one whose parent is unknown, or stands below it, stands at the top."""
         by_id = {code.id: code for code in self.codes}
+        above = {code.id: _parent_within(by_id, code) for code in self.codes}
         children: dict[CodeId | None, list[Code]] = {}
         for code in sorted(self.codes, key=lambda c: (c.position, c.name.casefold(), c.id)):
-            parent = code.parent if code.parent in by_id else None
-            children.setdefault(parent, []).append(code)
+            children.setdefault(above[code.id], []).append(code)
         object.__setattr__(self, "_by_id", by_id)
+        object.__setattr__(self, "_above", above)
         object.__setattr__(self, "_children", {k: tuple(v) for k, v in children.items()})
 
     def __contains__(self, code: object) -> bool:
@@ -93,10 +95,10 @@ class Codebook:
     def ancestors(self, code: CodeId) -> tuple[Code, ...]:
         """The codes above one, from the top down."""
         found: list[Code] = []
-        current = self.get(self[code].parent)
-        while current is not None and current not in found:
+        current = self.get(self._above[code])
+        while current is not None:
             found.append(current)
-            current = self.get(current.parent)
+            current = self.get(self._above[current.id])
         return tuple(reversed(found))
 
     def path(self, code: CodeId) -> str:
@@ -123,6 +125,17 @@ class Codebook:
             bearers = [c for c in self.codes if c.name.casefold() == wanted[0]]
             found = bearers[0] if len(bearers) == 1 else None
         return found
+
+
+def _parent_within(by_id: dict[CodeId, Code], code: Code) -> CodeId | None:
+    seen: set[CodeId] = set()
+    above = by_id.get(code.parent) if code.parent is not None else None
+    while above is not None and above.id not in seen:
+        if above.id == code.id:
+            return None
+        seen.add(above.id)
+        above = by_id.get(above.parent) if above.parent is not None else None
+    return code.parent if code.parent in by_id else None
 
 
 def split_path(path: str) -> tuple[str, ...]:
