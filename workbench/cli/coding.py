@@ -135,8 +135,8 @@ def _finish(
     if wrong:
         rows_were = "1 row was" if len(wrong) == 1 else f"{len(wrong)} rows were"
         raise Refused(
-            f"{rows_were} refused (line {wrong[0].line}: {wrong[0].sentence} ) The others went in; "
-            "mend these and import the file again."
+            f"{rows_were} refused, the first in line {wrong[0].line}: {wrong[0].sentence} "
+            "The others went in; mend these and import the file again."
         )
 
 

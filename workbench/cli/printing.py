@@ -40,9 +40,9 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None
 
 
 def print_refused(rows: Iterable[RefusedRow]) -> None:
-    """List on stderr the rows of a sheet that did not go in."""
+    """List the rows of a sheet that did not go in."""
     for row in rows:
-        click.echo(f"line {row.line}: {row.sentence}", err=True)
+        click.echo(f"line {row.line} was refused: {row.sentence}")
 
 
 def _is_number(cell: str) -> bool:

@@ -18,7 +18,8 @@ def read_sheet(path: Path) -> list[dict[str, str]]:
         data = path.read_bytes()
     except OSError as error:
         raise Environment(
-            f"“{path.name}” cannot be read: {error.strerror or error}. Check the name and the place."
+            f"“{path.name}” cannot be read: {error.strerror or error}. "
+            "Check the name and the place."
         ) from error
     if not data.strip():
         raise Refused(f"“{path.name}” is empty: a sheet needs a row of column names.")

@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
 
     def open_study(self, path: Path, coder: str | None = None) -> None:
         """Open a study, as a coder of it or after asking who is coding."""
+        if self._desk is not None and self._desk.project.path.resolve() == path.resolve():
+            self.close_study()
         try:
             project = Project.open(path, coder=coder)
         except Environment as trouble:

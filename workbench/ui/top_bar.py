@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
@@ -15,6 +15,7 @@ from workbench.ui.widgets.labels import IconLabel, keycap, label
 from workbench.ui.widgets.marks import Disc
 
 HEIGHT = 52
+STRIPE = "#F4B860"
 
 
 class Logo(QWidget):
@@ -37,24 +38,19 @@ class Logo(QWidget):
         painter.setBrush(colour("paper"))
         for y, width in ((6.5, 11), (12, 8), (17.5, 10)):
             painter.drawRoundedRect(QRectF(5, y, width, 2.4), 1.2, 1.2)
-        painter.setBrush(Qt.GlobalColor.transparent)
-        painter.setBrush(colour("warning") if not _dark() else colour("badge"))
+        painter.setBrush(QColor(STRIPE))
         painter.drawRoundedRect(QRectF(19, 6.5, 2.2, 13.4), 1.1, 1.1)
         painter.end()
-
-
-def _dark() -> bool:
-    return colour("window").lightness() < 100
 
 
 class MenuButton(QToolButton):
     """A name with a small arrow that opens a menu."""
 
-    def __init__(self, name: str, menu: QMenu, weight: object = MEDIUM, px: int = 13) -> None:
+    def __init__(self, name: str, menu: QMenu, weight: QFont.Weight = MEDIUM, px: int = 13) -> None:
         """Offer a menu."""
         super().__init__()
         self.setProperty("kind", "menu")
-        self.setFont(font(px, weight))  # type: ignore[arg-type]
+        self.setFont(font(px, weight))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIcon(icon("chevron-down", "ink3", 15))
