@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from weakref import proxy
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -27,6 +27,8 @@ from workbench.ui.text.positions import Positions
 if TYPE_CHECKING:
     from workbench.ui.text.view import TranscriptView
 
+SAID = 300
+translate = QCoreApplication.translate
 _ALIVE: set[TranscriptAccess] = set()
 _installed = False
 
@@ -73,13 +75,8 @@ class TurnText(QAccessibleTextInterface):
         return words[self._offset(startOffset) - start : self._offset(stop) - start]
 
     def selectionCount(self) -> int:
-        """One where something is selected."""
-        return 0 if self._view.selection() is None else 1
-
-    def selection(self, _index: int) -> tuple[int, int]:
-        """The selected part of the turn."""
-        span = self._view.selection()
-        return (self._units(span.start), self._units(span.end)) if span else (0, 0)
+        """None: PySide cannot hand out where a selection is, so the description says it."""
+        return 0
 
     def addSelection(self, startOffset: int, endOffset: int) -> None:
         """Select a part of the turn."""
@@ -108,10 +105,6 @@ class TurnText(QAccessibleTextInterface):
         """Scroll so that a part of the turn is seen."""
         self._view.show_passage(self._offset(startIndex), self._offset(endIndex), select=False)
 
-    def attributes(self, _offset: int) -> tuple[str, int, int]:
-        """No letter differs from the others."""
-        return "", 0, self.characterCount()
-
 
 class TranscriptAccess(QAccessibleWidget):
     """The view as a readable text with a name that says where the reader is."""
@@ -126,8 +119,7 @@ class TranscriptAccess(QAccessibleWidget):
         if kind == QAccessible.Text.Name:
             return place_of(self._view.scroller.page, self._view.caret())
         if kind == QAccessible.Text.Description:
-            names = [f"{mark.code} ({mark.initial})" for mark in self._view.marks_at_caret()]
-            return ", ".join(names)
+            return situation_of(self._view)
         return str(super().text(kind))
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
@@ -142,11 +134,26 @@ def place_of(page: Page, offset: int) -> str:
     if not page.turns:
         return ""
     turn = page.turn_at(offset)
-    parts = [f"turn {turn + 1} of {len(page.turns)}", page.look_of(turn).name]
+    place = translate("TranscriptView", "turn {number} of {count}").format(
+        number=turn + 1, count=len(page.turns)
+    )
+    parts = [place, page.look_of(turn).name]
     at = page.turns[turn].at
     if at is not None:
-        parts.append(f"{at // 60_000} minutes {at // 1000 % 60} seconds")
+        minutes, seconds = at // 60_000, at // 1000 % 60
+        clock = translate("TranscriptView", "{minutes} minutes {seconds} seconds")
+        parts.append(clock.format(minutes=minutes, seconds=seconds))
     return ", ".join(part for part in parts if part)
+
+
+def situation_of(view: TranscriptView) -> str:
+    """Say what is selected and which codings lie at the caret."""
+    said = [f"{mark.code} ({mark.initial})" for mark in view.marks_at_caret()]
+    span = view.selection()
+    if span is not None:
+        words = span.of(view.scroller.page.text)[:SAID]
+        said.append(translate("TranscriptView", "selected: {words}").format(words=words))
+    return ", ".join(said)
 
 
 def install() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from workbench.ui.text.codings_index import Mark
@@ -65,7 +65,8 @@ class Margin:
             painter.setFont(self._small)
             painter.setPen(shades.ink3)
             box = QRectF(columns.label_x + 2, found.more_y, columns.label_w, _LABEL_H)
-            painter.drawText(box, _MIDDLE_LEFT, f"+{found.more} more")
+            more = QCoreApplication.translate("TranscriptView", "+%n more", None, found.more)
+            painter.drawText(box, _MIDDLE_LEFT, more)
 
     def _label(self, painter: QPainter, label: Label, scene: Scene) -> None:
         mark, shades, x = label.mark, scene.shades, scene.columns.label_x

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
@@ -47,6 +47,8 @@ def _without_collecting() -> Iterator[None]:
 
 class TranscriptSurface(QAbstractScrollArea):
     """A page with marks that can be scrolled, zoomed and repainted in parts."""
+
+    zoomed = Signal(int)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,7 @@ class TranscriptSurface(QAbstractScrollArea):
         if px != self.text_px:
             self.scene.type = Type(px)
             self._keeping_place(self._lay_out)
+            self.zoomed.emit(self.text_px)
 
     def anchor(self) -> tuple[int, int]:
         """The turn at the top, and how many of its pixels are hidden."""
