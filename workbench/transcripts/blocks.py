@@ -16,6 +16,7 @@ class Block:
     milliseconds. `bold` counts the bold characters at the beginning. `joins` says that the
     text goes on from the block before, parted by a blank; `inner` that it is not the first
     line of its paragraph, so that only a label known from elsewhere counts as one.
+    `gap` says that an empty line stands before it.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Block:
     bold: int = 0
     joins: bool = False
     inner: bool = False
+    gap: bool = False
 
 
 class Unreadable(Exception):

@@ -51,7 +51,7 @@ def encoding_of(data: bytes) -> str:
     if _decodes(data, "utf-8"):
         return "utf-8"
     guess = chardet.detect(data[:SAMPLE])["encoding"]
-    if guess is not None and guess.lower() != "ascii" and _decodes(data, guess):
+    if guess is not None and guess.lower() != "ascii" and _makes_words(data, guess):
         return guess.lower()
     return "cp1252" if _decodes(data, "cp1252") else "latin-1"
 
@@ -76,6 +76,15 @@ def _wide(data: bytes) -> str:
     if max(zeros) * 4 < len(sample) // 2:
         raise Unreadable(NO_TEXT)
     return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+
+
+def _makes_words(data: bytes, encoding: str) -> bool:
+    """Whether the text decodes and does not mix alphabets inside its words."""
+    if not _decodes(data, encoding):
+        return False
+    sample = data.decode(encoding)[:SAMPLE]
+    mixed = re.findall(r"[A-Za-z][\u0370-\u07ff]|[\u0370-\u07ff][A-Za-z]", sample)
+    return len(mixed) * 4 <= len(re.findall(r"[\u0370-\u07ff]", sample))
 
 
 def _decodes(data: bytes, encoding: str) -> bool:

@@ -25,6 +25,7 @@ _PARTICLES_WORDS = """
     ben y e du des und et à a
 """
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_SMALL = frozenset(("of", "for", "the", "and", "in", "on", "to", "at", "a", "et", "und"))
 _TITLES_WORDS = """
     hon mr mrs ms miss dr prof sir dame lord lady rev sen rep the chair chairman chairwoman
     president minister senator madam herr frau m mme
@@ -154,9 +155,7 @@ def _may_be(label: str) -> bool:
 def _names(words: Sequence[str]) -> bool:
     """Whether words are capitalised, but for the small ones inside names."""
     fitting = all(_is_capital(word) or word in _PARTICLES for word in words)
-    return fitting and any(
-        _is_capital(word) and word.casefold() not in _PARTICLES for word in words
-    )
+    return fitting and any(_is_capital(word) and word.casefold() not in _SMALL for word in words)
 
 
 def _is_capital(word: str) -> bool:

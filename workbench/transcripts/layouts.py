@@ -96,10 +96,13 @@ def _convinces(layout: Layout, found: Marks, blocks: Sequence[Block]) -> bool:
     share = len(found) / max(1, sum(_counts(block) for block in blocks))
     often = counts.most_common(1)[0][1]
     if layout in (Layout.COLON, Layout.STAMPED):
-        return share >= 0.5 or (len(found) >= FEW and often >= 2 and share >= 0.04)
+        enough = share >= 0.25 or (len(found) >= FEW and share >= 0.04)
+        return share >= 0.5 or (often >= 2 and enough)
     repeated = [label for label, count in counts.items() if count >= 2]
     needed = {Layout.OWN_LINE: 0.12, Layout.BRACKETS: 0.3, Layout.BOLD: 0.2}.get(layout, 0.5)
-    return share >= needed and (len(repeated) >= 2 or often >= 3)
+    seldom = 0.5 if layout is Layout.OWN_LINE else 0.75
+    many = len(repeated) >= 2 or often >= 3 or (often >= 2 and share >= seldom)
+    return share >= needed and many
 
 
 def _counts(block: Block) -> bool:
@@ -122,7 +125,7 @@ def _colon(blocks: Sequence[Block]) -> dict[int, Mark]:
     return _believed(_without_preamble(found, blocks), blocks)
 
 
-_LEAD = re.compile(r"(?:>{1,3}|[-–—•])\s*")
+_LEAD = re.compile(r"\A(?:>{1,3}|[-–—•])\s*")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?!\d|//)|：")
 
 
@@ -241,13 +244,12 @@ def _own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
             found[number] = Mark(label, "")
     counts = Counter(mark.label for mark in found.values())
     looks = Counter(
-        _look(blocks[number]) for number, mark in found.items() if counts[mark.label] >= 2
+        _look(number, blocks) for number, mark in found.items() if counts[mark.label] >= 2
     )
-    plain = (False, False, False, False)
-    usual = looks.most_common(1)[0][0] if looks else plain
+    usual = looks.most_common(1)[0][0] if looks else frozenset()
     kept: dict[int, Mark] = {}
     for number, mark in found.items():
-        alike = usual != plain and _look(blocks[number]) == usual
+        alike = bool(usual) and usual <= _look(number, blocks)
         if (counts[mark.label] >= 2 or alike) and number - 1 not in kept:
             kept[number] = mark
     return kept
@@ -259,9 +261,17 @@ def _names_someone(label: str) -> bool:
     )
 
 
-def _look(block: Block) -> tuple[bool, bool, bool, bool]:
-    text = block.text
-    return (block.heading, block.bold >= len(text), text.isupper(), text.endswith((":", "：")))
+def _look(number: int, blocks: Sequence[Block]) -> frozenset[str]:
+    """What sets a line apart from the text; single labels must look like those that come again."""
+    block, text = blocks[number], blocks[number].text
+    looks = {
+        "heading": block.heading,
+        "bold": block.bold >= len(text),
+        "capitals": text.isupper(),
+        "colon": text.endswith((":", "：")),
+        "heads": block.gap and number + 1 < len(blocks) and not blocks[number + 1].gap,
+    }
+    return frozenset(look for look, has in looks.items() if has)
 
 
 _COLUMNS = re.compile(r"([^\t]{1,40}?)(?:\t+| {2,})\s*(?=\S)")

@@ -13,6 +13,7 @@ from workbench.model.errors import Environment, Refused
 from workbench.transcripts import encodings
 from workbench.transcripts.blocks import Block, Unreadable
 from workbench.transcripts.formats import READERS
+from workbench.transcripts.numbering import without_numbers
 
 LARGEST = 200 * 1024 * 1024
 """No transcript has more bytes."""
@@ -86,7 +87,7 @@ def _read(path: Path, data: bytes) -> Source:
     for reader in READERS:
         if reader.fits(data, suffix):
             encoding = encodings.encoding_of(data) if reader.TEXT else ""
-            blocks = tuple(reader.read(data))
+            blocks = tuple(without_numbers(reader.read(data)))
             if not blocks:
                 raise Unreadable("holds no words: choose a file that holds a transcript")
             name = unicodedata.normalize("NFC", path.stem).strip() or path.name

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,:]\d{1,3})?"
+CLOCK = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,:]\d{1,3})?"
 RANGE = rf"{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
 BRACKETED = rf"(?:\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
 

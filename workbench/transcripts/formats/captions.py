@@ -44,7 +44,7 @@ def cues(lines: Sequence[str], *, blank_ends: bool) -> list[Cue]:
         if timing is None:
             continue
         end = number + 1
-        while end < len(lines) and times[end] is None and (lines[end].strip() or not blank_ends):
+        while end < len(lines) and times[end] is None and (lines[end] or not blank_ends):
             end += 1
         shown = list(lines[number + 1 : end])
         if end < len(lines) and times[end] is not None and _is_id(shown):

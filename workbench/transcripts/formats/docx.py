@@ -194,6 +194,7 @@ class _Document:
         self._headings = headings
         self._blocks: list[Block] = []
         self._carried = ""
+        self._gap = True
 
     def read(self, elements: Iterator[Any]) -> list[Block]:
         for element in elements:
@@ -242,9 +243,12 @@ class _Document:
         for line in LINE_END.split(text.replace("\ufeff", "")):
             stripped = CONTROLS.sub("", line).strip()
             if stripped:
+                gap, self._gap = self._gap, False
                 lead = len(line) - len(line.lstrip())
                 inside = max(0, min(bold - lead, len(stripped)))
-                self._blocks.append(Block(stripped, heading=heading, bold=inside))
+                self._blocks.append(Block(stripped, heading=heading, bold=inside, gap=gap))
+            else:
+                self._gap = True
             bold -= len(line) + 1
 
     def _is_heading(self, paragraph: Any) -> bool:

@@ -17,8 +17,8 @@ _FRONT = re.compile(r"\ufeff?---\s*\r?\n\s*[\w-]+\s*:")
 _BOLD_LABEL = re.compile(r"^(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"([-*_])(?:\s*\1){2,}$")
-_QUOTED = re.compile(r"(?:>\s?)+(?=[^>])")
-_BULLET = re.compile(r"[-*+]\s+(?=\*\*|__)")
+_QUOTED = re.compile(r"\A(?:>\s?)+(?=[^>])")
+_BULLET = re.compile(r"\A[-*+]\s+(?=\*\*|__)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]+)\]\([^)\s]+(?:\s+\"[^\"]*\")?\)")
@@ -42,17 +42,20 @@ def read(data: bytes) -> list[Block]:
     """The lines that are not empty; a line goes on from the one before as Markdown says."""
     rows = _without_front_matter(lines(_COMMENT.sub("", decode(data))))
     blocks: list[Block] = []
-    goes_on = False
+    goes_on, gap = False, True
     for row in rows:
         text = _QUOTED.sub("", row.strip(), count=1)
         if not text or _RULE.fullmatch(text):
-            goes_on = False
+            goes_on, gap = False, True
             continue
         heading = _HEADING.match(text)
         plain, bold = _plain(heading[1] if heading else _BULLET.sub("", text, count=1))
         if plain:
             joins = goes_on and heading is None and not _begins_item(text)
-            blocks.append(Block(plain, heading=heading is not None, bold=bold, joins=joins))
+            blocks.append(
+                Block(plain, heading=heading is not None, bold=bold, joins=joins, gap=gap)
+            )
+            gap = False
         goes_on = heading is None and not row.endswith(("  ", "\\"))
     return blocks
 

@@ -35,6 +35,7 @@ def read(data: bytes) -> list[Block]:
     blocks: list[Block] = []
     first = 0
     before = ""
+    gap = True
     for row in rows:
         indent = _indent(row)
         text = row.strip()
@@ -42,8 +43,9 @@ def read(data: bytes) -> list[Block]:
             (hanging and indent > first) or (width > 0 and _is_full(before, row, width))
         )
         if text:
-            blocks.append(Block(text, joins=inner, inner=inner))
+            blocks.append(Block(text, joins=inner, inner=inner, gap=gap))
             first = first if inner else indent
+        gap = not text
         before = row.rstrip()
     return blocks
 
@@ -53,7 +55,7 @@ def _indent(row: str) -> int:
 
 
 def _is_full(row: str, following: str, width: int) -> bool:
-    return len(row.rstrip()) + 1 + len(following.split(None, 1)[0]) > width
+    return len(row.rstrip()) + 1 + len(following.split(None, 1)[0]) > 0.9 * width
 
 
 def _within(rows: Sequence[str]) -> list[tuple[str, str]]:
