@@ -77,9 +77,9 @@ def _detail(change: Change, names: Names) -> str:
 
 
 def _coding(change: Change, names: Names) -> str:
-    row = change.after or change.before or {}
-    if "exact" not in row:
+    if change.before is not None and change.after is not None:
         return _fields("A coding", change, names)
+    row = change.after or change.before or {}
     code, place = names.of("code", row["code"]), names.of("transcript", row["transcript"])
     coder = names.of("coder", row["coder"])
     layer = " in the agreed version" if row["layer"] == "consensus" else ""
@@ -88,18 +88,18 @@ def _coding(change: Change, names: Names) -> str:
 
 
 def _quote(change: Change, names: Names) -> str:
-    row = change.after or change.before or {}
-    if "exact" not in row:
+    if change.before is not None and change.after is not None:
         return _fields("A quote", change, names)
+    row = change.after or change.before or {}
     place = names.of("transcript", row["transcript"])
     verb = "chosen" if change.after else "put back"
     return f"Quote {verb}: “{_short(row['exact'])}” in {place}"
 
 
 def _decision(change: Change, names: Names) -> str:
+    if change.before is not None and change.after is not None:
+        return _fields("A decision", change, names)
     row = change.after or change.before or {}
-    if "kind" not in row:
-        return ""
     place = names.of("transcript", row["transcript"])
     outcome = _OUTCOMES.get(str(row["outcome"]), str(row["outcome"]))
     first, second = names.of("coder", row["first"]), names.of("coder", row["second"])

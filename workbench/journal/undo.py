@@ -71,8 +71,12 @@ def inverse(entry: Entry, current: Current) -> Draft:
     Refused when something it touched no longer has the value the entry left.
     """
     changes = tuple(change.inverse() for change in reversed(entry.changes))
+    rows: dict[tuple[str, str], Row | None] = {}
     for change in changes:
-        if not _still_as_left(change, current):
+        key = (change.kind, change.id)
+        row = rows[key] if key in rows else current(*key)
+        rows[key] = None if change.after is None else {**(row or {}), **change.after}
+        if not _still_as_left(change, row):
             raise Refused(
                 f"“{entry.label}” cannot be taken back: what it did was changed since. "
                 "Undo the later change first, or change it by hand."
@@ -80,8 +84,7 @@ def inverse(entry: Entry, current: Current) -> Draft:
     return Draft(label=entry.label, changes=changes)
 
 
-def _still_as_left(change: Change, current: Current) -> bool:
-    row = current(change.kind, change.id)
+def _still_as_left(change: Change, row: Row | None) -> bool:
     if change.before is None:
         return row is None
     return row is not None and all(row[name] == value for name, value in change.before.items())

@@ -282,15 +282,23 @@ def tell_all(entries: Iterable[Entry]) -> list[Telling]:
     """Tell entries in sentences, newest first, saying which were taken back."""
     names = Names()
     told: dict[EntryId, Telling] = {}
-    undone: set[EntryId] = set()
-    undoing_entries: set[EntryId] = set()
+    undoes: dict[EntryId, EntryId] = {}
+    taking_back: set[EntryId] = set()
     for entry in entries:
         names.learn((entry,))
-        told[entry.id] = narrate(entry, names, again=entry.undoes in undoing_entries)
+        again = entry.undoes in taking_back
+        told[entry.id] = narrate(entry, names, again=again)
         if entry.undoes is not None:
-            undone.add(entry.undoes)
-            undoing_entries.add(entry.id)
-    return [dataclasses.replace(told[id], taken_back=id in undone) for id in reversed(list(told))]
+            undoes[entry.id] = entry.undoes
+            if not again:
+                taking_back.add(entry.id)
+    taken_back: set[EntryId] = set()
+    for id in reversed(undoes):
+        if id not in taken_back:
+            taken_back.add(undoes[id])
+    return [
+        dataclasses.replace(told[id], taken_back=id in taken_back) for id in reversed(list(told))
+    ]
 
 
 def _new_coder(name: str, others: Sequence[Coder], make_id: MakeId) -> Coder:
