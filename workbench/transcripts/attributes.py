@@ -25,6 +25,7 @@ from workbench.model.people import (
 )
 from workbench.model.reading import Reader
 from workbench.transcripts.people import People
+from workbench.transcripts.scales import in_order
 
 LABELS = ("label", "participant", "name", "id", "pseudonym")
 """The columns that may name the person, the best first."""
@@ -162,7 +163,7 @@ def _kind(cells: Sequence[str]) -> tuple[AttributeKind, str]:
     if {cell.casefold() for cell in different} <= {"yes", "no"}:
         return "yes/no", ""
     if len(different) <= CHOICES and len(different) < len(cells):
-        return "choice", "\n".join(different)
+        return "choice", "\n".join(in_order(different))
     return "text", ""
 
 
