@@ -229,6 +229,14 @@ def test_marks_come_change_and_go_without_the_rest_being_touched():
     assert set(view.scene.marks.by_id) == {"c"}
 
 
+def test_adding_a_known_mark_changes_it():
+    view = a_view(marks=(mark(TEXT, "letters", "a"),))
+    view.add_mark(mark(TEXT, "slower", "a"))
+    assert [m.start for m in view.scene.marks.by_id.values()] == [TEXT.index("slower")]
+    view.remove_mark("a")
+    assert view.scene.marks.index.between(0, len(TURNS)) == []
+
+
 def test_undoing_a_mark_gives_the_same_picture_again():
     view = a_view(marks=(mark(TEXT, "letters", "a"),))
     before = view.viewport().grab().toImage()

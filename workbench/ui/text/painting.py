@@ -144,7 +144,7 @@ class Painting:
             self._hidden_levels(painter, shown.more, scene)
         if mark is not None:
             _ends(painter, row, mark, scene)
-        if scene.active and row.block.start <= scene.caret <= row.block.end:
+        if scene.active and _holds(row, scene.caret):
             _caret(painter, row, scene)
 
     def _hidden_levels(self, painter: QPainter, more: dict[int, int], scene: Scene) -> None:
@@ -187,6 +187,12 @@ def _fill(
     for left, right, line in row.pieces(start, end):
         y = line * kind.line_h + kind.line_dy - 1
         painter.fillRect(QRectF(left, y, right - left, kind.glyph_h + 2 + more), colour)
+
+
+def _holds(row: Row, caret: int) -> bool:
+    """Whether the caret stands in a row; between two blocks of a turn, it is in the second."""
+    block = row.block
+    return block.start <= caret < block.end or (block.last and caret == block.end)
 
 
 def _caret(painter: QPainter, row: Row, scene: Scene) -> None:

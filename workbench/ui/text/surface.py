@@ -114,7 +114,10 @@ class TranscriptSurface(QAbstractScrollArea):
         self._forget_all_marks()
 
     def add_mark(self, mark: Mark) -> None:
-        """Show one more mark."""
+        """Show one more mark; one with the id of a known mark takes its place."""
+        if mark.id in self.scene.marks.by_id:
+            self.change_mark(mark)
+            return
         lanes = self.scene.marks.lanes.shown()
         self._repaint_marks(self.scene.marks.add(mark), lanes)
 
@@ -282,8 +285,15 @@ class TranscriptSurface(QAbstractScrollArea):
         self._ruler.show_box(top / whole, bottom / whole)
 
     def _draw_ruler(self) -> None:
-        marks = self.scene.marks.by_id.values() if self.scene.highlights else ()
+        marks = self._marks_in_ruler()
         self._ruler.show_marks(self.scene.page, self.scroller.heights, marks, self._all_height())
+
+    def _marks_in_ruler(self) -> list[Mark]:
+        """All marks that are neither hidden nor faint."""
+        if not self.scene.highlights:
+            return []
+        dimmed = self.scene.dimmed
+        return [mark for mark in self.scene.marks.by_id.values() if mark.id not in dimmed]
 
     def _ruler_asked(self, share: float) -> None:
         self.scroller.go_to_y(round(share * self._all_height()))
