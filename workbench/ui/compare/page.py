@@ -1,0 +1,497 @@
+"""The page Compare: the table, the sentence, the disagreements, and the text they stand in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workbench.agreement.compare import Comparison, compare
+from workbench.agreement.matching import KINDS, Disagreement
+from workbench.agreement.ranking import Pattern
+from workbench.agreement.reconcile import key_of
+from workbench.agreement.units import UNITS
+from workbench.model.ids import CodeId, CoderId, TranscriptId
+from workbench.ui.commands import Command, install
+from workbench.ui.compare.empty import why_empty
+from workbench.ui.compare.found import PatternEntry, PlaceEntry
+from workbench.ui.compare.inspector import FoundPanel
+from workbench.ui.compare.saying import SayingCard
+from workbench.ui.compare.table import CodesTable, lines_of
+from workbench.ui.compare.table_view import CodesView
+from workbench.ui.compare.text import ButterflyText
+from workbench.ui.compare.wording import (
+    foot_line,
+    overall_sentence,
+    pattern_sentence,
+    scope_line,
+)
+from workbench.ui.desk import Changed, Desk, Place
+from workbench.ui.page import Page
+from workbench.ui.widgets.boxes import bar_frame, clear, column, fill, frame, row
+from workbench.ui.widgets.buttons import Segmented
+from workbench.ui.widgets.differences import (
+    ICONS,
+    Gazetteer,
+    codes_named,
+    first_name,
+    in_sight,
+    kind_word,
+    lone_coder,
+)
+from workbench.ui.widgets.labels import Elided, IconLabel, keycap, label, quiet
+from workbench.ui.widgets.pair import Pair, PairChooser
+
+AT_ONCE = 5_000
+"""With more codings than this, "Comparing…" is shown while it is computed."""
+
+TABLE, TEXT, EMPTY, WAITING = range(4)
+
+
+class ComparePage(Page):
+    """How alike two coders coded what both have finished."""
+
+    name = "compare"
+    title = "Compare"
+    icon = "columns-2"
+    kinds = frozenset(
+        {"coding", "work", "code", "transcript", "speaker", "coder", "decision", "study", "me"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay the page out."""
+        super().__init__(desk)
+        self.found: Comparison | None = None
+        self._names = ("", "")
+        self._code: CodeId | None = None
+        self._pattern: Pattern | None = None
+        self._kind = ""
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._compute)
+        self.pair = PairChooser()
+        self.scope = Elided("", 12, "ink3")
+        self.unit = Segmented((self.tr("Turns"), self.tr("Characters")))
+        self.unit.setAccessibleName(self.tr("Unit of comparison"))
+        self.mode = Segmented((self.tr("Table"), self.tr("Text")))
+        self.mode.setAccessibleName(self.tr("Table or text"))
+        self.panel = FoundPanel()
+        self.model = CodesTable()
+        self.table = CodesView(self.model)
+        self.saying = SayingCard()
+        self.how = label("", 12, "ink3", wrap=True)
+        self.text = ButterflyText(desk.text_px)
+        self._empty = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self.set_parts(self._make_centre(), inspector=self.panel)
+        self._wire()
+        install(self.commands(), self)
+
+    def _make_centre(self) -> QWidget:
+        head = bar_frame(
+            "head",
+            column(None, self.pair, self.scope, None, gap=1),
+            self.unit,
+            self.mode,
+            margins=(22, 0, 18, 0),
+            gap=10,
+        )
+        head.setFixedHeight(54)
+        self._head = head
+        table = frame(
+            "paper",
+            column(self.table, margins=(14, 0, 14, 0)),
+            column(self.saying, margins=(22, 14, 22, 8)),
+            row(IconLabel("info", "ink3", 15), self.how, margins=(24, 4, 24, 10), gap=8),
+            gap=0,
+        )
+        table.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        empty = frame("paper")
+        fill(self._empty)
+        empty.layout().addLayout(self._empty)  # type: ignore[union-attr]
+        waiting = frame("paper", None, row(None, quiet(self.tr("Comparing…"), 13), None), None)
+        for part in (table, self.text, empty, waiting):
+            self._stack.addWidget(part)
+        centre = frame("paper", head, self._stack, self._foot(), gap=0)
+        centre.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        return centre
+
+    def _foot(self) -> QWidget:
+        keys = (
+            ("F8", self.tr("next disagreement")),
+            (self.tr("Enter"), self.tr("show in text")),
+            ("R", self.tr("reconcile")),
+            ("Esc", self.tr("back to the table")),
+        )
+        items: list[QWidget | int | None] = []
+        for key, verb in keys:
+            items += [keycap(key), quiet(verb, 12, "ink2"), 6]
+        foot = bar_frame(
+            "foot",
+            *items,
+            None,
+            keycap("F1"),
+            quiet(self.tr("all keys"), 12, "ink2"),
+            margins=(20, 0, 16, 0),
+            gap=7,
+        )
+        foot.setFixedHeight(38)
+        self._keys = foot
+        return foot
+
+    def _wire(self) -> None:
+        self.pair.chosen.connect(self.refresh)
+        self.unit.chosen.connect(self.refresh)
+        self.mode.chosen.connect(self._mode_chosen)
+        self.table.chosen.connect(self._code_chosen)
+        self.table.opened.connect(self._open_first)
+        self.saying.open_definition.connect(self._open_definition)
+        self.panel.cleared.connect(self.show_everything)
+        self.panel.kind_chosen.connect(self._kind_chosen)
+        self.panel.pattern_chosen.connect(self._pattern_chosen)
+        self.panel.place_chosen.connect(self.show_place)
+        self.panel.reconcile.connect(self.reconcile)
+        self.text.stepped.connect(self.step)
+        self.text.mark_chosen.connect(self._mark_chosen)
+        self.text.transcript_chosen.connect(self._transcript_chosen)
+        self.text.open_coding.connect(self.open_coding)
+        self.text.reconcile.connect(self.reconcile)
+
+    # -- comparing ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Compare anew and show it."""
+        read = self.desk.read
+        self.pair.show_coders(read.coders(), self.desk.me)
+        if self.pair.pair() is None or not read.transcripts():
+            self.found = None
+            self._show()
+        elif sum(read.code_counts(layer="coder").values()) <= AT_ONCE:
+            self._compute()
+        else:
+            self._stack.setCurrentIndex(WAITING)
+            self._later.start()
+
+    def take(self, changed: Changed) -> bool:
+        """A decision changes only how many are open."""
+        if "decision" in changed.kinds and changed.kinds <= {"decision", "coding"}:
+            self._show_open()
+            return True
+        return False
+
+    def _compute(self) -> None:
+        pair = self.pair.pair()
+        if pair is None:
+            return
+        read = self.desk.read
+        self.found = compare(
+            read,
+            *pair,
+            unit=UNITS[max(0, self.unit.index())],
+            transcripts=in_sight(read, self.desk.me, pair),
+        )
+        coders = read.coders()
+        one, other = (first_name(read.coder(coder), coders) for coder in pair)
+        self._names = (one, other)
+        self._show()
+
+    # -- showing --------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        found, read = self.found, self.desk.read
+        empty = why_empty(self.desk, found)
+        self._head.setVisible(found is not None)
+        self._keys.setVisible(empty is None)
+        self.panel.setEnabled(empty is None)
+        if found is not None:
+            self.scope.set_text(scope_line(found))
+        if empty is not None or found is None:
+            clear(self._empty)
+            if empty is not None:
+                self._empty.addWidget(empty)
+            self._stack.setCurrentIndex(EMPTY)
+            self.panel.show_entries(self.tr("Disagreements"), (), filtered=False)
+            self.panel.show_kinds(Counter(), self._kind_names(), "")
+            self.panel.show_open(0)
+            return
+        known = {found_row.code for found_row in found.rows}
+        self._code = self._code if self._code in known else None
+        self._pattern = self._pattern if self._pattern in found.patterns else None
+        numbers = self._numbers()
+        self.model.show(lines_of(found, read.codebook(), self._names), self._names)
+        self.table.show_table(numbers=numbers)
+        self.table.choose(self._code)
+        self.how.setText(foot_line(found, numbers))
+        self.text.show_choice(read, found.transcripts)
+        self._show_saying()
+        self._show_found()
+        self._show_open()
+        self._show_mode()
+
+    def _numbers(self) -> bool:
+        return self.desk.read.study().way != "reflexive"
+
+    def _show_saying(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        at = self.model.place_of(self._code)
+        patterns = [
+            pattern_sentence(pattern, self.desk.read.codebook(), self._names)
+            for pattern in found.patterns
+            if at is not None
+            and self._code in (pattern.first, pattern.second)
+            and None not in (pattern.first, pattern.second)
+        ]
+        if at is None:
+            words = overall_sentence(found, self._numbers())
+            self.saying.show_words(self.tr("The table as a whole"), words, patterns)
+        else:
+            line = self.model.lines[at]
+            self.saying.show_line(line, self._names, patterns, numbers=self._numbers())
+
+    def _show_found(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        about = [d for d in found.disagreements if self._about(d)]
+        shown = [d for d in about if self._kind in ("", d.kind)]
+        entries: list[PatternEntry | PlaceEntry] = []
+        codebook = self.desk.read.codebook()
+        if self._code is None and self._pattern is None and not self._kind:
+            entries += [
+                PatternEntry(pattern, pattern_sentence(pattern, codebook, self._names))
+                for pattern in found.patterns
+            ]
+        gazetteer = Gazetteer(self.desk.read)
+        entries += [self._entry(disagreement, gazetteer) for disagreement in shown]
+        filtered = bool(self._code or self._pattern or self._kind)
+        self.panel.show_entries(self._list_title(), entries, filtered=filtered)
+        counts: Counter[str] = Counter(disagreement.kind for disagreement in about)
+        self.panel.show_kinds(counts, self._kind_names(), self._kind)
+
+    def _about(self, found: Disagreement) -> bool:
+        pattern = self._pattern
+        if pattern is not None:
+            sides = ((pattern.first, found.first), (pattern.second, found.second))
+            if None in (pattern.first, pattern.second):
+                return any(code in found.codes for code in (pattern.first, pattern.second))
+            return found.kind == "different code" and all(
+                any(coding.code == code for coding in side) for code, side in sides
+            )
+        return self._code is None or self._code in found.codes
+
+    def _list_title(self) -> str:
+        codebook = self.desk.read.codebook()
+        codes = (self._pattern.first, self._pattern.second) if self._pattern else (self._code,)
+        names = [code.name for code in map(codebook.get, codes) if code is not None]
+        if not names:
+            return self.tr("Disagreements")
+        return self.tr("On {names}").format(names=" / ".join(names))
+
+    def _kind_names(self) -> dict[str, str]:
+        return {kind: kind_word(kind) for kind in KINDS}
+
+    def _entry(self, found: Disagreement, gazetteer: Gazetteer) -> PlaceEntry:
+        codebook = self.desk.read.codebook()
+        lone = lone_coder(found)
+        only = "" if lone is None else self._names[found.coders.index(lone)]
+        if found.kind == "different code":
+            sides = zip(self._names, (found.first, found.second), strict=True)
+            codes = " · ".join(f"{name}: {codes_named(codebook, side)}" for name, side in sides)
+        else:
+            codes = codes_named(codebook, found.codings)
+        return PlaceEntry(
+            disagreement=found,
+            key=key_of(found),
+            where=gazetteer.where(found.transcript, found.span.start).short(),
+            icon=ICONS[found.kind],
+            kind=kind_word(found.kind, only),
+            codes=codes,
+            words=found.codings[0].exact,
+        )
+
+    def _show_open(self) -> None:
+        if self.found is None:
+            return
+        decided = {decision.id for decision in self.desk.read.decisions()}
+        self.panel.show_open(sum(key_of(d) not in decided for d in self.found.disagreements))
+
+    # -- choosing -------------------------------------------------------------------------
+
+    def _code_chosen(self, code: str) -> None:
+        self._code, self._pattern, self._kind = CodeId(code) if code else None, None, ""
+        self._show_saying()
+        self._show_found()
+
+    def _kind_chosen(self, kind: str) -> None:
+        self._kind = kind
+        self._show_found()
+
+    def _pattern_chosen(self, entry: PatternEntry) -> None:
+        self._pattern, self._code, self._kind = entry.pattern, None, ""
+        self.table.choose(entry.pattern.first or entry.pattern.second)
+        self._code = entry.pattern.first or entry.pattern.second
+        self._show_saying()
+        self._show_found()
+
+    def show_everything(self) -> None:
+        """List all disagreements again."""
+        self._code, self._pattern, self._kind = None, None, ""
+        self.table.choose(None)
+        self._show_saying()
+        self._show_found()
+
+    # -- table and text -------------------------------------------------------------------
+
+    def _mode_chosen(self) -> None:
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        if self.found is None or not self.found.transcripts:
+            return
+        text = self.mode.index() == 1
+        self._stack.setCurrentIndex(TEXT if text else TABLE)
+        if not text:
+            return
+        self.text.view.setFocus()
+        chosen = self.panel.chosen()
+        if chosen is not None:
+            self.text.show_place(self.desk.read, chosen)
+        elif self.text.shown() is None:
+            self.text.show_transcript(self.desk.read, self.found.transcripts[0], self._coders())
+            self.text.show_place(self.desk.read, None)
+
+    def _coders(self) -> Pair:
+        if self.found is None:
+            raise LookupError("nothing is compared")
+        return self.found.first, self.found.second
+
+    def show_place(self, entry: PlaceEntry) -> None:
+        """Show one disagreement in the text."""
+        self.panel.choose(entry.key)
+        self.mode.set_index(1)
+        self._show_mode()
+
+    def _transcript_chosen(self, transcript: str) -> None:
+        self.panel.list.clearSelection()
+        self.panel.list.setCurrentIndex(self.panel.model.index(-1))
+        self.text.show_transcript(self.desk.read, TranscriptId(transcript), self._coders())
+        self.text.show_place(self.desk.read, None)
+
+    def _mark_chosen(self, coding: str) -> None:
+        if self.found is None:
+            return
+        for disagreement in self.found.disagreements:
+            if any(c.id == coding for c in disagreement.codings):
+                if self.panel.model.row_of(key_of(disagreement)) is None:
+                    self.show_everything()
+                self.panel.choose(key_of(disagreement))
+                self._show_mode()
+                return
+        self.desk.say(self.tr("Both coders agree on this passage."))
+
+    def show_table(self) -> None:
+        """Go back from the text to the table."""
+        self.mode.set_index(0)
+        self._show_mode()
+        self.table.setFocus()
+
+    def step(self, by: int = 1) -> None:
+        """Show the next disagreement of the list, or the one before."""
+        entry = self.panel.step(by)
+        if entry is not None:
+            self.show_place(entry)
+
+    def _open_first(self) -> None:
+        places = self.panel.places()
+        chosen = self.panel.chosen()
+        if places:
+            self.show_place(chosen or places[0])
+
+    # -- going on -------------------------------------------------------------------------
+
+    def reconcile(self) -> None:
+        """Go and decide the disagreement chosen, or the first that is listed."""
+        chosen = self.panel.chosen() or next(iter(self.panel.places()), None)
+        self.desk.go(Place("reconcile", item=chosen.key if chosen else ""))
+
+    def open_coding(self) -> None:
+        """Show the passage chosen where it is coded."""
+        chosen = self.panel.chosen()
+        if chosen is None:
+            return
+        found = chosen.disagreement
+        mine = next((c.id for c in found.codings if c.coder == self.desk.me), None)
+        self.desk.go(
+            Place(
+                "coding",
+                transcript=found.transcript,
+                start=found.span.start,
+                end=found.span.end,
+                coding=mine,
+            )
+        )
+
+    def _open_definition(self) -> None:
+        if self._code is not None:
+            self.desk.go(Place("coding", code=self._code))
+
+    def arrive(self, place: Place) -> None:
+        """Show the row of a code, where one is named; be ready for the keys."""
+        if place.code is not None:
+            self.table.choose(place.code)
+            self._code_chosen(place.code)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_coders(self, first: CoderId, second: CoderId) -> None:
+        """Compare these two."""
+        self.pair.choose((first, second))
+
+    def commands(self) -> Sequence[Command]:
+        """The keys of the page."""
+        group = self.title
+        there = self._comparing
+        return (
+            Command("compare.next", self.tr("Next disagreement"), ("F8",), self.step, group, there),
+            Command(
+                "compare.previous",
+                self.tr("Previous disagreement"),
+                ("Shift+F8",),
+                lambda: self.step(-1),
+                group,
+                there,
+            ),
+            Command(
+                "compare.reconcile",
+                self.tr("Reconcile the disagreement chosen"),
+                ("R",),
+                self.reconcile,
+                group,
+                there,
+            ),
+            Command(
+                "compare.coding",
+                self.tr("Open the disagreement in Coding"),
+                ("O",),
+                self.open_coding,
+                group,
+                there,
+            ),
+            Command(
+                "compare.table",
+                self.tr("Back to the table"),
+                ("Esc",),
+                self.show_table,
+                group,
+                there,
+            ),
+        )
+
+    def _comparing(self) -> bool:
+        return self.found is not None and bool(self.found.transcripts)
+
+    def set_text_px(self, px: int) -> None:
+        """Show the text in another size."""
+        self.text.view.zoom(px)
