@@ -31,17 +31,25 @@ _TITLES_WORDS = """
     president minister senator madam herr frau m mme
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
-_FALSE_FRIENDS_WORDS = """
-    date time times topic topics title location place venue note notes nb kind language
-    recorded recording recordings duration length transcriber transcription transcript
-    transcribed participants speakers attendees attendance present apologies project session
-    sessions subject file filename audio video url link links source sources media tags tag
-    general summary keywords agenda email e-mail tel phone website web page version status
-    author authors description category categories legend key setting http https ps p.s warning
-    example references reference dear re cc bcc fax address copyright doi isbn datum ort dauer
-    fecha lugar lieu durée
+_FACTS_WORDS = """
+    date time times topic topics title location place venue kind language recorded recording
+    recordings duration length transcriber transcription transcript transcribed participants
+    speakers attendees attendance present apologies project session sessions subject file
+    filename audio video url link links source sources media tags tag agenda email e-mail tel
+    phone website web page version status author authors description category categories legend
+    key keywords setting http https address copyright doi isbn datum ort dauer fecha lugar lieu
+    durée
 """
-_FALSE_FRIENDS = frozenset(_FALSE_FRIENDS_WORDS.split())
+_FACTS = frozenset(_FACTS_WORDS.split())
+_HEADINGS_WORDS = """
+    note notes nb general summary warning example examples reference references dear re cc bcc fax
+    ps p.s introduction background discussion conclusion conclusions comment comments observation
+    observations reflection reflections opening closing break activity exercise task aim purpose
+    methods results findings other misc additional also finally first second third firstly
+    secondly lastly however remember meaning because again now then well so and but or thing
+    part section theme overview
+"""
+_HEADINGS = frozenset(_HEADINGS_WORDS.split())
 _FALSE_PHRASES = re.compile(
     r"transcri(?:bed|ption|pt|ber)\b.*|(?:date|time|place|length|duration|location|name|number|"
     r"list|type|code)s? of .*|more info.*|(?:interview|session|file|audio|recording|start|end|"
@@ -100,9 +108,19 @@ def shape(label: str) -> Shape:
 
 
 def is_false_friend(label: str) -> bool:
-    """Whether a label is one of the words that name facts about a file, not speakers."""
+    """Whether a label names a fact about the file, or is the heading of a part of it."""
+    return is_fact(label) or label.casefold() in _HEADINGS
+
+
+def is_fact(label: str) -> bool:
+    """Whether a label names a fact about a file, as stands at its top: "Date", "Venue"."""
     small = label.casefold()
-    return small in _FALSE_FRIENDS or _FALSE_PHRASES.fullmatch(small) is not None
+    return small in _FACTS or _FALSE_PHRASES.fullmatch(small) is not None
+
+
+def is_role(label: str) -> bool:
+    """Whether a label says what part somebody has in the talk: "Interviewer", "Speaker 2"."""
+    return _ROLES.fullmatch(label.casefold()) is not None
 
 
 def is_answer(label: str) -> bool:

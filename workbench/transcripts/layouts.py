@@ -97,10 +97,11 @@ def _convinces(layout: Layout, found: Marks, blocks: Sequence[Block]) -> bool:
     often = counts.most_common(1)[0][1]
     if layout in (Layout.COLON, Layout.STAMPED):
         enough = share >= 0.25 or (len(found) >= FEW and share >= 0.04)
-        return share >= 0.5 or (often >= 2 and enough)
+        role = any(count >= 2 and labels.is_role(label) for label, count in counts.items())
+        return share >= 0.5 or (often >= 2 and (enough or role))
     repeated = [label for label, count in counts.items() if count >= 2]
     needed = {Layout.OWN_LINE: 0.12, Layout.BRACKETS: 0.3, Layout.BOLD: 0.2}.get(layout, 0.5)
-    seldom = 0.5 if layout is Layout.OWN_LINE else 0.75
+    seldom = 0.4 if layout is Layout.OWN_LINE else 0.75
     many = len(repeated) >= 2 or often >= 3 or (often >= 2 and share >= seldom)
     return share >= needed and many
 
@@ -148,40 +149,35 @@ def _split(line: str) -> Mark | None:
 
 
 def _without_preamble(found: dict[int, Mark], blocks: Sequence[Block]) -> dict[int, Mark]:
-    """Leave out the facts at the top: short lines up to the last that names a false friend."""
-    last = -1
+    """Leave out the facts at the top: short lines up to the last fact, at least half of them."""
+    last, facts, seen = -1, 0, 0
     for number in range(min(15, len(blocks))):
         mark = found.get(number)
         if mark is None:
             continue
         if len(mark.said.split()) > 12 or mark.said.endswith(("?", "!")):
             break
-        if labels.is_false_friend(mark.label):
+        seen += 1
+        facts += labels.is_fact(mark.label)
+        if labels.is_fact(mark.label) and facts * 2 >= seen:
             last = number
-    return {
-        number: mark
-        for number, mark in found.items()
-        if number > last and not labels.is_false_friend(mark.label)
-    }
+    return {number: mark for number, mark in found.items() if number > last}
 
 
 def _believed(found: dict[int, Mark], blocks: Sequence[Block]) -> dict[int, Mark]:
-    """Keep the labels that come again, and single ones that look like the others."""
+    """Keep the labels that look like names, and others that come again."""
     own = {number: mark for number, mark in found.items() if not blocks[number].inner}
     counts = Counter(mark.label for mark in own.values())
     followed = Counter(mark.label for mark in own.values() if mark.said)
     repeated = [label for label, count in counts.items() if count >= 2]
     usual = sum(followed[label] for label in repeated) * 2 >= sum(counts[r] for r in repeated)
-    share = sum(counts[label] for label in repeated) / max(1, sum(map(_counts, blocks)))
-    crowded = share >= 0.5 or len(own) >= 0.75 * sum(map(_counts, blocks))
 
     def believe(label: str) -> bool:
-        look = labels.shape(label)
+        if labels.is_false_friend(label) and not (labels.is_role(label) and counts[label] >= 2):
+            return False
         if usual and not followed[label]:
             return False
-        if counts[label] >= 2:
-            return True
-        return counts[label] == 1 and (look == "person" or (look == "name" and crowded))
+        return counts[label] >= 2 or (counts[label] == 1 and labels.shape(label) != "word")
 
     return {number: mark for number, mark in found.items() if believe(mark.label)}
 
@@ -243,10 +239,9 @@ def _own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
         if fits and not block.inner and not block.joins and _names_someone(label):
             found[number] = Mark(label, "")
     counts = Counter(mark.label for mark in found.values())
-    looks = Counter(
-        _look(number, blocks) for number, mark in found.items() if counts[mark.label] >= 2
-    )
-    usual = looks.most_common(1)[0][0] if looks else frozenset()
+    repeated = [number for number, mark in found.items() if counts[mark.label] >= 2]
+    looks = Counter(look for number in repeated for look in _look(number, blocks))
+    usual = {look for look, count in looks.items() if count > 0.6 * len(repeated)}
     kept: dict[int, Mark] = {}
     for number, mark in found.items():
         alike = bool(usual) and usual <= _look(number, blocks)
@@ -269,12 +264,16 @@ def _look(number: int, blocks: Sequence[Block]) -> frozenset[str]:
         "bold": block.bold >= len(text),
         "capitals": text.isupper(),
         "colon": text.endswith((":", "：")),
+        "timed": any(
+            times.is_only_time(near.text) for near in blocks[max(0, number - 1) : number + 2]
+        ),
         "heads": block.gap and number + 1 < len(blocks) and not blocks[number + 1].gap,
     }
     return frozenset(look for look, has in looks.items() if has)
 
 
 _COLUMNS = re.compile(r"([^\t]{1,40}?)(?:\t+| {2,})\s*(?=\S)")
+_TABLE_HEAD = re.compile(r"(?:text|transcript|utterance|speech|said|words)s?", re.IGNORECASE)
 _DASH = re.compile(r"([^–—\t-]{1,24}?)\s*(?: [-–—]|[–—])\s+(?=\S)")
 
 
@@ -285,7 +284,9 @@ def _parted(pattern: re.Pattern[str]) -> Finder:
             lead = times.leading(block.text)
             parts = pattern.match(block.text, len(lead))
             label = labels.clean(parts[1]) if parts else ""
-            if parts and labels.shape(label) in ("person", "name") and not block.inner:
+            if not parts or block.inner or _TABLE_HEAD.fullmatch(block.text[parts.end() :]):
+                continue
+            if labels.shape(label) in ("person", "name") and not labels.is_false_friend(label):
                 at = times.milliseconds(lead) if lead else None
                 found[number] = Mark(label, block.text[parts.end() :], at)
         return found
