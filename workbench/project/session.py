@@ -76,13 +76,18 @@ class Project:
             raise Refused("A study needs a title. Give it one and try again.")
         first = _new_coder(coder, (), make_id)
         file = StudyFile.create(path, now=now, make_id=make_id)
-        project = cls(file, first.id, now=now, make_id=make_id)
-        project.do(
-            Draft(
-                label=f"New study “{title.strip()}”",
-                changes=(adds(Study(id=STUDY, title=title.strip())), adds(first)),
+        try:
+            project = cls(file, first.id, now=now, make_id=make_id)
+            project.do(
+                Draft(
+                    label=f"New study “{title.strip()}”",
+                    changes=(adds(Study(id=STUDY, title=title.strip())), adds(first)),
+                )
             )
-        )
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
         project._stacks = project._stacks_of(first.id)
         return project
 

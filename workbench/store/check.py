@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from workbench.journal import codec
+from workbench.journal.entry import Entry
 from workbench.journal.replay import replay
 from workbench.model.transcript import text_hash
 from workbench.store import rows
@@ -33,17 +36,19 @@ def check(file: StudyFile) -> Checkup:
     findings = [f"The file is damaged: {said}." for said in integrity if said != "ok"]
     if findings:
         return Checkup(0, 0, 0, tuple(findings))
-    written = list(file.db.query("SELECT * FROM entry ORDER BY clock, replica, id"))
-    texts = list(file.db.execute("SELECT hash, body FROM text"))
+    with _damage_readable(file):
+        written = list(file.db.query("SELECT * FROM entry ORDER BY clock, replica, id"))
+        texts = list(file.db.execute("SELECT hash, body FROM text"))
+        tables = rows.everything(file.db)
     findings += _broken_chain(written)
     findings += [
         f"A stored text was changed outside the program (fingerprint {hash[:12]})."
         for hash, body in texts
         if text_hash(body) != hash
     ]
-    tables = rows.everything(file.db)
-    replayed = replay(codec.read(entry) for entry in written)
-    for kind, expected in replayed.items():
+    entries, unreadable = _read(written)
+    findings += unreadable
+    for kind, expected in replay(entries).items():
         differing = {id for id in expected if tables[kind].get(id) != expected[id]}
         differing |= tables[kind].keys() - expected.keys()
         if differing:
@@ -51,6 +56,29 @@ def check(file: StudyFile) -> Checkup:
                 f"{len(differing)} of the rows of “{kind}” are not what the journal says."
             )
     return Checkup(len(written), len(texts), sum(map(len, tables.values())), tuple(findings))
+
+
+@contextlib.contextmanager
+def _damage_readable(file: StudyFile) -> Iterator[None]:
+    """Read damaged letters as U+FFFD, so that they are found rather than in the way."""
+    connection = file.db.conn
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
+
+
+def _read(written: list[dict[str, Any]]) -> tuple[list[Entry], list[str]]:
+    entries, findings = [], []
+    for entry in written:
+        try:
+            entries.append(codec.read(entry))
+        except (ValueError, TypeError):
+            findings.append(
+                f"The journal entry “{entry['label']}” of {entry['at']} cannot be read any more."
+            )
+    return entries, findings
 
 
 def _broken_chain(written: list[dict[str, Any]]) -> list[str]:

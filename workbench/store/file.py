@@ -106,10 +106,15 @@ class StudyFile:
             return file
         try:
             file = cls._open_connection(path, read_only=False)
-            file.notice = notice
-            file._take(open_id)
         except BaseException:
             lock.release(path, open_id)
+            raise
+        file._open_id = open_id
+        file.notice = notice
+        try:
+            file._take()
+        except BaseException:
+            file.close()
             raise
         return file
 
@@ -124,11 +129,10 @@ class StudyFile:
                 connection.close()
                 raise
 
-    def _take(self, open_id: str) -> None:
+    def _take(self) -> None:
         with told(self.path):
-            self.db.table("meta").update("open_id", {"value": open_id})
+            self.db.table("meta").update("open_id", {"value": self._open_id})
             self._seen = self._data_version()
-        self._open_id = open_id
 
     def close(self) -> None:
         """Close the file and give the lock back. Closing twice does nothing."""
@@ -157,12 +161,14 @@ class StudyFile:
                 f"“{self.path.name}” is open to read only. Save a copy and go on there."
             )
         with told(self.path):
-            if self._data_version() != self._seen:
-                raise Environment(
-                    f"“{self.path.name}” was changed by another program while it was open here. "
-                    "Close it and open it again; nothing was lost."
-                )
-            self._last = commit(self.db, entry, texts)
+            with self.db.atomic():
+                if self._data_version() != self._seen:
+                    raise Environment(
+                        f"“{self.path.name}” was changed by another program while it was open "
+                        "here. Close it and open it again; nothing was lost."
+                    )
+                digest = commit(self.db, entry, texts)
+            self._last = digest
             self._clock = entry.clock
             self._seen = self._data_version()
 
@@ -233,9 +239,17 @@ def _prepare(path: Path, open_id: str, now: Now) -> str:
     """Guard and lock; PermissionError when the folder or the file cannot be written."""
     if not _writable(path):
         raise PermissionError(path)
-    held = lock.holder(path)
-    notice = "" if held is not None and held.alive else sidecars.guard(path, now)
-    lock.acquire(path, open_id, now)
+    try:
+        held = lock.holder(path)
+        notice = "" if held is not None and held.alive else sidecars.guard(path, now)
+        lock.acquire(path, open_id, now)
+    except PermissionError:
+        raise
+    except OSError as error:
+        raise Environment(
+            f"“{path.name}” cannot be opened to work on: {error.strerror or error}. "
+            "Free some space, or look at what lies beside the file."
+        ) from error
     return notice
 
 
@@ -261,6 +275,12 @@ def _check_header(path: Path) -> None:
             raise Environment(
                 f"There is no “{path.name}” in “{path.parent}”. Check the name and the place."
             ) from error
+        except PermissionError as error:
+            if path.is_dir():
+                raise Refused(f"“{path.name}” is a folder. Choose a .dwb file.") from error
+            raise Environment(
+                f"“{path.name}” may not be read. Ask its owner for permission, or copy it."
+            ) from error
         except IsADirectoryError as error:
             raise Refused(f"“{path.name}” is a folder. Choose a .dwb file.") from error
     if not header.startswith(b"SQLite format 3\x00") or len(header) < HEADER:
@@ -278,7 +298,7 @@ def _check_header(path: Path) -> None:
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
     page = 65536 if page == 1 else page
-    if path.stat().st_size < page * pages:
+    if path.stat().st_size < page * pages and not sidecars.unfinished(path):
         raise Refused(
             f"“{path.name}” is cut off: part of the file is missing. Nothing was changed. "
             "Copy it again, or open a backup."
@@ -286,8 +306,7 @@ def _check_header(path: Path) -> None:
 
 
 def _check_content(path: Path, connection: sqlite3.Connection) -> None:
-    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    if there != schema.expected_objects():
+    if schema.objects_of(Database(connection)) != schema.expected_objects():
         raise Refused(
             f"“{path.name}” holds tables this program did not make, or lacks some of its own. "
             "Nothing was changed. Open a backup, or the copy you mailed last."

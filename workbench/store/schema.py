@@ -42,12 +42,26 @@ def make_tables(db: Database) -> None:
     db.execute(f"PRAGMA user_version = {VERSION}")
 
 
+Object = tuple[str, str, str, str | None]
+"""What a file holds: its type, its name, the table it belongs to, and how it was made."""
+
+
 @functools.cache
-def expected_objects() -> frozenset[str]:
-    """The names of everything a study file of this version holds."""
+def expected_objects() -> frozenset[Object]:
+    """Everything a study file of this version holds, and nothing else."""
     fresh = Database(memory=True)
     make_tables(fresh)
-    return frozenset(row[0] for row in fresh.execute("SELECT name FROM sqlite_schema"))
+    return objects_of(fresh)
+
+
+def objects_of(db: Database) -> frozenset[Object]:
+    """Everything a file holds; how the tables inside FTS5 are made is left to SQLite."""
+    return frozenset(
+        (type, name, table, None if name.startswith(f"{SEARCH_TABLE}_") else sql)
+        for type, name, table, sql in db.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        )
+    )
 
 
 _ENTRY = """

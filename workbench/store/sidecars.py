@@ -23,15 +23,15 @@ def guard(study: Path, now: Now) -> str:
 
     Whatever is decided, file and sidecars are first copied into a folder beside the study.
     """
-    left = [p for s in SUFFIXES if (p := study.with_name(study.name + s)).exists()]
-    if not any(p.stat().st_size and not p.name.endswith("-shm") for p in left):
+    left = _beside(study)
+    if not unfinished(study):
         return ""
     kept = study.with_name(f"{study.stem} recovery {now().replace(':', '')}")
     kept.mkdir(parents=True, exist_ok=True)
     for path in (study, *left):
         shutil.copy2(path, kept / path.name)
     held = lock.holder(study)
-    if held is not None and held.open_id == _open_id(study):
+    if held is not None and held.open_id == _open_id(kept / study.name):
         return (
             f"The program ended unexpectedly while “{study.name}” was open. What was saved is "
             f"all here; a copy as it was found lies in “{kept.name}”."
@@ -44,9 +44,27 @@ def guard(study: Path, now: Now) -> str:
     )
 
 
-def _open_id(study: Path) -> str | None:
-    uri = f"{study.resolve().as_uri()}?mode=ro&immutable=1"
-    connection = sqlite3.connect(uri, uri=True)
+def unfinished(study: Path) -> bool:
+    """Whether a change that was not finished lies beside a study."""
+    return any(p.stat().st_size and not p.name.endswith("-shm") for p in _beside(study))
+
+
+def _beside(study: Path) -> list[Path]:
+    return [p for s in SUFFIXES if (p := study.with_name(study.name + s)).exists()]
+
+
+def _open_id(kept: Path) -> str | None:
+    """What the file says of itself, before SQLite changes anything.
+
+    A crash may come after the header was written and before the pages it counts. In a copy
+    the count is made invalid (bytes 92 to 95), then SQLite goes by the size of the file.
+    """
+    probe = kept.with_name("probe")
+    shutil.copyfile(kept, probe)
+    with probe.open("r+b") as file:
+        file.seek(92)
+        file.write(b"\xff" * 4)
+    connection = sqlite3.connect(f"{probe.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
         row = connection.execute("SELECT value FROM meta WHERE name = 'open_id'").fetchone()
         return str(row[0]) if row else None
@@ -54,3 +72,4 @@ def _open_id(study: Path) -> str | None:
         return None
     finally:
         connection.close()
+        probe.unlink()

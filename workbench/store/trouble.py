@@ -14,6 +14,10 @@ _SENTENCES = {
         "The disk is full: “{name}” could not be saved. Everything before this step is safe. "
         "Free some space and try again."
     ),
+    "SQLITE_READONLY_ROLLBACK": (
+        "A crash left an unfinished change beside “{name}”. "
+        "Open it once in the window to put that right, then try again."
+    ),
     "SQLITE_READONLY": (
         "“{name}” cannot be changed: the file or its folder is read-only. "
         "Save a copy in a folder of your own and go on there."
