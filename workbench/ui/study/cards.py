@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from workbench.findings.characteristics import (
     Characteristic,
@@ -28,6 +28,7 @@ from workbench.ui.widgets.boxes import card, column, line, row
 from workbench.ui.widgets.buttons import link
 from workbench.ui.widgets.labels import Elided, IconLabel, heading, label, plain_tip, quiet
 from workbench.ui.widgets.marks import Bar, Disc
+from workbench.ui.widgets.stretching import stretched
 
 translate = QCoreApplication.translate
 Go = Callable[[Place], None]
@@ -238,12 +239,3 @@ def last_line(text: str) -> tuple[QWidget, QLabel]:
     """The line at the foot: where the file is."""
     said = quiet(text, wrap=True)
     return row(IconLabel("hard-drive", "ink3", 14), stretched(said), gap=7), said
-
-
-def stretched(widget: QWidget) -> QWidget:
-    """Let a widget take all the width its row has left."""
-    policy = widget.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-    policy.setHorizontalStretch(1)
-    widget.setSizePolicy(policy)
-    return widget

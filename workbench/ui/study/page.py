@@ -26,12 +26,12 @@ from workbench.ui.desk import Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.study import cards
 from workbench.ui.study.about import AboutCard
-from workbench.ui.study.cards import stretched
 from workbench.ui.study.phrasing import size_of_study
 from workbench.ui.widgets.boxes import clear, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import primary
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import Elided, keycap, label
+from workbench.ui.widgets.stretching import stretched
 
 LATELY = 8
 ONE_COLUMN_BELOW = 860

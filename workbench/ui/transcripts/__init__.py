@@ -1,0 +1,1 @@
+"""The page Transcripts: bring them in, say who speaks, see how far the coding is."""
