@@ -41,13 +41,15 @@ class Desk(QObject):
     """One open project on the desk.
 
     `changed` carries every `Changed` of the project; `asked_to_go` a `Place`; `said` a sentence
-    and whether undo takes back what it tells; `refused` a sentence with a way out.
+    and whether undo takes back what it tells; `refused` a sentence with a way out;
+    `asked_for_keys` the wish to see the sheet of all keys.
     """
 
     changed = Signal(object)
     asked_to_go = Signal(object)
     said = Signal(str, bool)
     refused = Signal(str)
+    asked_for_keys = Signal()
 
     def __init__(self, project: Project) -> None:
         """Put a project on the desk."""

@@ -67,6 +67,7 @@ class Workspace(QWidget):
         self._badges.timeout.connect(self._count_open_work)
         self._coder_menu.aboutToShow.connect(self._fill_coder_menu)
         self._finder.done.connect(self._focus_page)
+        self.desk.asked_for_keys.connect(self.show_keys)
         self.desk.asked_to_go.connect(self.go)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self.toast.refuse)

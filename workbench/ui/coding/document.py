@@ -1,0 +1,63 @@
+"""What the head says of the transcript that is open, and the menus over its passages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from workbench.coding.progress import coverage
+from workbench.model.coding import Progress
+from workbench.model.ids import CoderId, TranscriptId
+from workbench.model.reading import Reader
+from workbench.ui.coding.head import Entry
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("coding document", words)
+
+
+def entries(read: Reader, me: CoderId) -> tuple[Entry, ...]:
+    """The transcripts to choose from, with their sessions and how far one is."""
+    sessions = {session.id: session.label for session in read.sessions()}
+    mine = {work.transcript: work.progress for work in read.work() if work.coder == me}
+    said: dict[Progress, str] = {
+        "finished": "✓",
+        "in progress": _tr("in progress"),
+        "not started": "",
+    }
+    return tuple(
+        Entry(
+            t.id,
+            title(t.name, sessions.get(t.session, "")),
+            said[mine.get(t.id, "not started")],
+        )
+        for t in read.transcripts()
+    )
+
+
+def title(name: str, session: str) -> str:
+    """The name of a transcript with its session, unless they are the same."""
+    return name if not session or session.casefold() == name.casefold() else f"{name} · {session}"
+
+
+def finished_count(read: Reader, me: CoderId) -> int:
+    """How many transcripts a coder has finished."""
+    return sum(w.coder == me and w.progress == "finished" for w in read.work())
+
+
+def meta(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
+    """When it was, how long it is, and how much of it one has coded."""
+    here = read.transcript(transcript)
+    session = next((s for s in read.sessions() if s.id == here.session), None)
+    when = day(session.held_on) if session is not None else ""
+    words = _tr("1 word") if here.words == 1 else _tr("{n} words")
+    share = coverage(read, transcript, me) or 0.0
+    percent = _tr("{n} % coded").format(n=round(share * 100))
+    if 0 < share < 0.005:
+        percent = _tr("under 1 % coded")
+    return " · ".join(filter(None, (when, words.format(n=f"{here.words:,}"), percent)))
+
+
+def day(date: str) -> str:
+    """A stored date as a person reads it: "11 Nov 2025"; as it stands where it is none."""
+    read = QDate.fromString(date, "yyyy-MM-dd")
+    return QLocale().toString(read, "d MMM yyyy") if read.isValid() else date

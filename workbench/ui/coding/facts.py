@@ -1,0 +1,133 @@
+"""What the inspector says of a coding, gathered from the study: nothing is decided here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.coding.voices import Voices
+from workbench.coding.wording import listed
+from workbench.model.codebook import Code
+from workbench.model.coding import Coding
+from workbench.model.ids import CodingId
+from workbench.model.memo import Memo
+from workbench.model.people import Coder
+from workbench.model.reading import Reader
+from workbench.model.span import Span
+from workbench.ui.coding.shown import others_beside
+from workbench.ui.text.page import Page
+
+ELSEWHERE = 3
+"""So many passages with the same code are shown."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Which parts of a passage a coder gave the code, each as shares from 0 to 1."""
+
+    coder: Coder
+    parts: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Another passage with the same code."""
+
+    coding: Coding
+    source: str
+
+
+@dataclass(frozen=True)
+class PassageFacts:
+    """Everything the inspector shows of one coding."""
+
+    coding: Coding
+    code: Code
+    coder: Coder
+    mine: bool
+    source: str
+    banked: bool
+    extents: tuple[Extent, ...]
+    memos: tuple[Memo, ...]
+    elsewhere: tuple[Elsewhere, ...]
+    same_code: int
+
+
+def passage_facts(
+    read: Reader, id: CodingId, page: Page, voices: Voices, coders: Sequence[Coder]
+) -> PassageFacts | None:
+    """Gather what there is to say of a coding; None when it is gone.
+
+    `page` is the transcript as shown; `coders` are those whose codings may be seen.
+    """
+    try:
+        coding = read.coding(id)
+    except KeyError:
+        return None
+    code = read.codebook()[coding.code]
+    coder = read.coder(coding.coder)
+    same = read.codings(code=coding.code, coder=coding.coder, layer="coder")
+    banked = any(
+        quote.transcript == coding.transcript and quote.span == coding.span
+        for quote in read.quotes()
+    )
+    return PassageFacts(
+        coding=coding,
+        code=code,
+        coder=coder,
+        mine=bool(coders) and coders[0].id == coding.coder,
+        source=_source_here(page, voices, coding),
+        banked=banked,
+        extents=_extents(read, coding, coders),
+        memos=tuple(read.memos(coding.id)),
+        elsewhere=_elsewhere(read, voices, coding, same),
+        same_code=len(same),
+    )
+
+
+def _source_here(page: Page, voices: Voices, coding: Coding) -> str:
+    turn = page.turn_at(coding.start)
+    names = (voice.name for voice in voices.heard(coding.transcript, [coding.span]))
+    parts = (f"¶ {turn + 1}", page.clock_of(turn), listed(dict.fromkeys(names)))
+    return " · ".join(part for part in parts if part)
+
+
+def _extents(read: Reader, coding: Coding, coders: Sequence[Coder]) -> tuple[Extent, ...]:
+    """Where each coder gave the code, on an axis that holds them all with some room."""
+    if len(coders) < 2:
+        return ()
+    here = read.codings(transcript=coding.transcript, code=coding.code, layer="coder")
+    seen = {coder.id for coder in coders}
+    others = [other for other in others_beside(coding, here) if other.coder in seen]
+    whole = coding.span
+    for other in others:
+        whole = whole.cover(other.span)
+    rim = max(1, round(len(whole) * 0.18))
+    low, wide = whole.start - rim, len(whole) + 2 * rim
+
+    def share(span: Span) -> tuple[float, float]:
+        return (span.start - low) / wide, (span.end - low) / wide
+
+    ordered = [coder for coder in read.coders() if coder.id in seen]
+    return tuple(
+        Extent(coder, tuple(share(c.span) for c in (coding, *others) if c.coder == coder.id))
+        for coder in ordered
+    )
+
+
+def _elsewhere(
+    read: Reader, voices: Voices, coding: Coding, same: Sequence[Coding]
+) -> tuple[Elsewhere, ...]:
+    """The next passages with the same code after this one, round the end."""
+    at = next((n for n, other in enumerate(same) if other.id == coding.id), 0)
+    following = [*same[at + 1 :], *same[:at]][:ELSEWHERE]
+    return tuple(Elsewhere(other, _source(read, voices, other)) for other in following)
+
+
+def _source(read: Reader, voices: Voices, coding: Coding) -> str:
+    turns = read.turns(coding.transcript)
+    turn = max(1, bisect_right(turns, coding.start, key=lambda one: one.start))
+    names = (voice.name for voice in voices.heard(coding.transcript, [coding.span]))
+    name = read.transcript(coding.transcript).name
+    return " · ".join(filter(None, (name, listed(dict.fromkeys(names)), f"¶ {turn}")))

@@ -1,0 +1,184 @@
+"""The head over the transcript: which one it is, whose codings are shown, how far one is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
+
+from workbench.model.ids import TranscriptId
+from workbench.ui.appearance import SEMIBOLD, colour, font
+from workbench.ui.icons import icon, pixmap
+from workbench.ui.widgets.boxes import fill
+from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
+from workbench.ui.widgets.labels import Elided, plain_tip
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One transcript of the chooser."""
+
+    id: TranscriptId
+    title: str
+    progress: str
+
+
+class TitleButton(QAbstractButton):
+    """A title that opens a menu: cut with "…" where it does not fit."""
+
+    def __init__(self, name: str) -> None:
+        """`name` says what pressing it does."""
+        super().__init__()
+        self.setAccessibleDescription(name)
+        self.setFont(font(14, SEMIBOLD))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(60)
+
+    def show_title(self, title: str) -> None:
+        """Show another title."""
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setToolTip(plain_tip(title))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the title."""
+        metrics = QFontMetricsF(self.font())
+        return QSize(round(metrics.horizontalAdvance(self.text())) + 30, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the title and the chevron."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(colour("accent"), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -0.8), 5, 5)
+        painter.setFont(self.font())
+        painter.setPen(colour("ink"))
+        room = self.width() - 26
+        title = QFontMetricsF(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(
+            QRectF(4, 0, room + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, title
+        )
+        wide = QFontMetricsF(self.font()).horizontalAdvance(title)
+        painter.drawPixmap(round(6 + wide + 3), 5, pixmap("chevron-down", "ink3", 14))
+        painter.end()
+
+
+class DocumentHead(QFrame):
+    """The head. Its signals carry what the person asks for."""
+
+    picked = Signal(str)
+    stepped = Signal(int)
+    view_picked = Signal(int)
+    find_asked = Signal()
+    inspector_asked = Signal()
+    finish_asked = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty head."""
+        super().__init__()
+        self.setProperty("kind", "head")
+        self.setFixedHeight(54)
+        self._entries: Sequence[Entry] = ()
+        self._here: TranscriptId | None = None
+        self.title = TitleButton(self.tr("Choose a transcript"))
+        self.title.clicked.connect(self._show_menu)
+        self.meta = Elided("", 12, "ink3", tabular=True)
+        self.before = self._step("chevron-left", self.tr("Previous transcript  ["), -1)
+        self.after = self._step("chevron-right", self.tr("Next transcript  ]"), 1)
+        self.finish = plain(self.tr("Mark finished"), self.finish_asked.emit)
+        self.finish.setFixedHeight(28)
+        self.finish.setFont(font(12))
+        self.views = Segmented([])
+        self.views.chosen.connect(self.view_picked)
+        self.search = ToolButton("search", self.tr("Find in the transcript"), self.find_asked.emit)
+        self.panel = ToolButton(
+            "panel-right", self.tr("Show or hide the inspector"), self.inspector_asked.emit
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        line = QHBoxLayout()
+        fill(line, self.title, None, gap=0)
+        meta = QHBoxLayout()
+        fill(meta, 4, self.meta, gap=0)
+        fill(titles, None, line, meta, None, gap=0)
+        row = QHBoxLayout(self)
+        fill(row, self.before, self.after, margins=(10, 0, 14, 0), gap=2)
+        row.addSpacing(2)
+        row.addLayout(titles, 1)
+        for widget in (self.finish, self.views, self.search, self.panel):
+            row.addSpacing(6)
+            row.addWidget(widget)
+
+    def _step(self, icon_name: str, name: str, by: int) -> ToolButton:
+        return ToolButton(icon_name, name, lambda: self.stepped.emit(by), px=16, side=24)
+
+    # -- showing --------------------------------------------------------------------------
+
+    def show_transcripts(self, entries: Sequence[Entry], here: TranscriptId) -> None:
+        """Show which transcript is open and which others there are."""
+        self._entries, self._here = tuple(entries), here
+        at = next(n for n, entry in enumerate(entries) if entry.id == here)
+        self.title.show_title(entries[at].title)
+        self.before.setEnabled(at > 0)
+        self.after.setEnabled(at < len(entries) - 1)
+
+    def show_meta(self, said: str) -> None:
+        """Show date, size and how much is coded."""
+        self.meta.set_text(said)
+
+    def show_finished(self, finished: bool, *, usable: bool) -> None:
+        """Show whether one has finished the transcript."""
+        said = self.tr("Finished – reopen") if finished else self.tr("Mark finished")
+        self.finish.setText(said)
+        self.finish.setAccessibleName(said)
+        self.finish.setIcon(icon("check", "success", 15) if finished else icon("flag", "ink2", 15))
+        self.finish.setEnabled(usable)
+
+    def show_views(self, names: Sequence[str], index: int, why_not: str) -> None:
+        """Show whose codings can be chosen; `why_not` says why only one's own are."""
+        self.views.setVisible(len(names) > 1)
+        buttons = self._segments()
+        if [button.text() for button in buttons] != list(names):
+            self.views.set_names(names, index)
+            buttons = self._segments()
+        self.views.set_index(index)
+        for number, button in enumerate(buttons):
+            button.setEnabled(not why_not or number == index)
+            button.setToolTip("" if button.isEnabled() else plain_tip(why_not))
+            button.setAccessibleDescription("" if button.isEnabled() else why_not)
+
+    def _segments(self) -> list[QPushButton]:
+        return self.views.findChildren(QPushButton)
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        group = QActionGroup(menu)
+        for entry in self._entries:
+            words = f"{entry.title}    {entry.progress}".rstrip()
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(entry.id == self._here)
+            action.setData(entry.id)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self.picked.emit(action.data()))
+        menu.popup(self.title.mapToGlobal(QPoint(0, self.title.height() + 4)))

@@ -1,0 +1,138 @@
+"""The commands of the coding page: one row each, for keys, menus and the sheet of all keys."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from workbench.ui.commands import Command
+
+if TYPE_CHECKING:
+    from workbench.ui.coding.page import CodingPage
+
+
+def rows(page: CodingPage) -> tuple[Command, ...]:
+    """Everything that can be done with the transcript by key."""
+    return (*_selecting(page), *_coding(page), *_going(page), *_looking(page))
+
+
+def _selecting(page: CodingPage) -> tuple[Command, ...]:
+    view, tr, group = page.view, page.tr, page.tr("Selecting")
+    shrink = ("Ctrl+Shift+S",)
+    return (
+        Command("coding.sentence", tr("The sentence"), ("S",), view.select_sentence, group),
+        Command(
+            "coding.sentence+", tr("One more sentence"), ("Shift+S",), view.extend_sentence, group
+        ),
+        Command("coding.sentence-", tr("One sentence less"), shrink, view.shrink_sentence, group),
+        Command("coding.turn", tr("The turn"), ("T",), view.select_turn, group),
+        Command("coding.turn+", tr("One more turn"), ("Shift+T",), view.extend_turn, group),
+    )
+
+
+def _coding(page: CodingPage) -> tuple[Command, ...]:
+    do, ask, tr, group = page.passages, page.opening, page.tr, page.tr("Coding")
+    focused, code = page.has_focused, ("Return", "Enter", "C")
+    digits = tuple(
+        Command(
+            f"coding.key{key}",
+            tr("The code with the key %s") % key,
+            (key,),
+            partial(do.apply_key, key),
+            group,
+        )
+        for key in "1234567890"
+    )
+    return (
+        Command(
+            "coding.code",
+            tr("Find a code"),
+            code,
+            ask.for_passage,
+            group,
+        ),
+        Command("coding.repeat", tr("The last code again"), ("R",), do.repeat, group),
+        *digits,
+        Command("coding.vivo", tr("The words as a code"), ("I",), do.in_vivo, group),
+        Command("coding.recode", tr("Another code"), ("G",), ask.for_recoding, group, focused),
+        Command("coding.remove", tr("Remove the coding"), ("Del",), do.remove, group, focused),
+        *_edges(page),
+        Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
+        Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
+    )
+
+
+def _edges(page: CodingPage) -> tuple[Command, ...]:
+    do, tr, group, focused = page.passages, page.tr, page.tr("Coding"), page.has_focused
+    moves = (
+        ("start-", tr("Start one word earlier"), "Alt+Left", lambda: do.move_start(-1)),
+        ("start+", tr("Start one word later"), "Alt+Right", lambda: do.move_start(1)),
+        ("end-", tr("End one word earlier"), "Alt+Shift+Left", lambda: do.move_end(-1)),
+        ("end+", tr("End one word later"), "Alt+Shift+Right", lambda: do.move_end(1)),
+    )
+    return tuple(
+        Command(f"coding.{id}", words, (key,), run, group, focused) for id, words, key, run in moves
+    )
+
+
+def _going(page: CodingPage) -> tuple[Command, ...]:
+    view, tr, group = page.view, page.tr, page.tr("Going through the transcript")
+    return (
+        Command("coding.next-turn", tr("Next turn"), ("J",), view.next_turn, group),
+        Command("coding.last-turn", tr("Previous turn"), ("K",), view.previous_turn, group),
+        Command("coding.next", tr("Next coding"), ("N",), view.next_mark, group),
+        Command("coding.last", tr("Previous coding"), ("Shift+N",), view.previous_mark, group),
+        Command("coding.cycle", tr("Other coding here"), ("O",), view.cycle_marks_at_caret, group),
+        Command("coding.uncoded", tr("Next uncoded turn"), ("U",), page.next_uncoded, group),
+        Command("coding.before", tr("Previous transcript"), ("[",), lambda: page.step(-1), group),
+        Command("coding.after", tr("Next transcript"), ("]",), lambda: page.step(1), group),
+        Command("coding.find", tr("Find in the transcript"), ("Ctrl+F",), page.find_words, group),
+    )
+
+
+def _looking(page: CodingPage) -> tuple[Command, ...]:
+    tr, group = page.tr, page.tr("Looking")
+    return (
+        Command("coding.marks", tr("Show or hide codings"), ("H",), page.toggle_marks, group),
+        Command("coding.view", tr("Whose codings"), ("V",), page.next_view, group),
+        Command(
+            "coding.larger",
+            tr("Larger text"),
+            ("Ctrl++", "Ctrl+="),
+            lambda: page.change_text(1),
+            group,
+        ),
+        Command(
+            "coding.smaller", tr("Smaller text"), ("Ctrl+-",), lambda: page.change_text(-1), group
+        ),
+        Command(
+            "coding.normal", tr("Normal text size"), ("Ctrl+0",), lambda: page.change_text(0), group
+        ),
+        Command("coding.keys", tr("All keys"), ("?",), page.show_keys, group),
+    )
+
+
+def show_menu(page: CodingPage, where: QPoint) -> None:
+    """Show what can be done with the passage and the coding that are meant."""
+    by_id = {action.objectName(): action for action in page.view.actions()}
+    menu = QMenu(page)
+    menu.aboutToHide.connect(menu.deleteLater)
+    selected, focused = page.view.selection() is not None, page.has_focused()
+    if selected or focused:
+        for id in ("coding.code", "coding.repeat", "coding.vivo"):
+            menu.addAction(by_id[id])
+        menu.addSeparator()
+    if focused:
+        for id in ("coding.recode", "coding.remove"):
+            menu.addAction(by_id[id])
+        menu.addSeparator()
+    menu.addAction(by_id["coding.memo"])
+    if selected or focused:
+        menu.addAction(by_id["coding.bank"])
+        menu.addAction(page.tr("Copy as quote"), page.passages.copy_as_quote)
+    if selected:
+        menu.addAction(page.tr("Copy"), page.view.copy)
+    menu.popup(where)

@@ -1,0 +1,75 @@
+"""Opens the palette: for the passage, for another code of a coding, for the codebook."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtWidgets import QWidget
+
+from workbench.coding.palette_search import PaletteSearch
+from workbench.model.ids import CodeId
+from workbench.model.transcript import count_words
+from workbench.ui.coding.actions import PassageActions
+from workbench.ui.coding.palette import Palette, Purpose
+from workbench.ui.desk import Desk
+from workbench.ui.text.view import TranscriptView
+
+NOTHING: frozenset[CodeId] = frozenset()
+
+
+class PaletteOpening(QObject):
+    """The one palette of the page and what it is opened for."""
+
+    def __init__(
+        self, desk: Desk, host: QWidget, view: TranscriptView, passages: PassageActions
+    ) -> None:
+        """Float over `host`; the focus goes back to the view."""
+        super().__init__(host)
+        self._desk, self._host, self._view, self._passages = desk, host, view, passages
+        self.palette = Palette(host)
+        self.palette.finished.connect(view.setFocus)
+
+    def for_passage(self) -> None:
+        """Find a code for the passage; with nothing selected, for the sentence at the caret."""
+        if self._passages.passage() is None:
+            self._view.select_sentence()
+        span = self._passages.passage()
+        if span is None:
+            return
+        count = count_words(self._view.scene.page.text[span.start : span.end])
+        hint = self.tr("Find or name a code")
+        purpose = Purpose(
+            self.tr("%n word(s) selected", "", count),
+            hint if len(self._desk.read.codebook()) else self.tr("Name the first code"),
+            self._passages.apply,
+            self._passages.create,
+            several=True,
+        )
+        self.open_over(purpose, NOTHING)
+
+    def for_recoding(self) -> None:
+        """Find another code for the focused coding."""
+        coding = self._passages.focused()
+        if coding is None:
+            return
+        code = self._desk.read.coding(coding).code
+        name = self._desk.read.codebook()[code].name
+        hint = self.tr("Instead of “%s”…") % name
+        purpose = Purpose(self.tr("change code"), hint, self._passages.recode)
+        self.open_over(purpose, frozenset({code}))
+
+    def open_over(self, purpose: Purpose, without: frozenset[CodeId]) -> None:
+        """Open the palette for a purpose, by the passage in view."""
+        book = self._desk.read.codebook()
+        search = PaletteSearch(book, self._passages.recent, without)
+        self.palette.open_for(purpose, search, self._anchor())
+
+    def _anchor(self) -> QRect:
+        """Where the passage is, in the coordinates of the host; the middle of the view if out."""
+        view = self._view
+        span = self._passages.passage()
+        box = view.rect_of(span) if span is not None else view.caret_rect()
+        if box.isNull():
+            middle = view.viewport().rect().center()
+            box = QRect(middle.x() - 180, middle.y() - 160, 10, 10)
+        box.setLeft(box.left() + min(96, max(0, box.width() - 60)))
+        return box.translated(view.viewport().mapTo(self._host, view.viewport().rect().topLeft()))

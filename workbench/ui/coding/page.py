@@ -1,0 +1,302 @@
+"""The page Coding, the centre of the work: read, select, give codes.
+
+It knows which transcript is open and what is drawn over it. One change of the study becomes one
+change of the view; only larger changes read everything anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+
+from workbench.coding.progress import set_progress
+from workbench.findings.next_steps import bookmark
+from workbench.model.coding import Progress
+from workbench.model.ids import CodeId, CodingId, TranscriptId
+from workbench.ui.appearance import look
+from workbench.ui.coding import keys
+from workbench.ui.coding.actions import PassageActions
+from workbench.ui.coding.codebook_actions import CodebookActions
+from workbench.ui.coding.codebook_panel import CodebookPanel
+from workbench.ui.coding.document import entries, finished_count, meta
+from workbench.ui.coding.find_bar import FindBar
+from workbench.ui.coding.foot import Foot
+from workbench.ui.coding.head import DocumentHead
+from workbench.ui.coding.inspecting import Inspecting
+from workbench.ui.coding.inspector import Inspector
+from workbench.ui.coding.opening import PaletteOpening
+from workbench.ui.coding.parts import Centre
+from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
+from workbench.ui.coding.whose import Whose
+from workbench.ui.commands import Command, install
+from workbench.ui.desk import Changed, Desk, Place
+from workbench.ui.page import Page
+from workbench.ui.text.metrics import TEXT_PX
+from workbench.ui.text.view import TranscriptView
+
+LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit"})
+"""The kinds of change that can be shown one by one."""
+
+META_MS = 700
+"""How much is coded is reckoned when nothing was coded for so long."""
+
+
+class CodingPage(Page):
+    """Codebook, transcript, inspector."""
+
+    name = "coding"
+    title = "Coding"
+    icon = "highlighter"
+    kinds = LIGHT | {"transcript", "session", "speaker", "participant", "coder", "me"}
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay out the page; it opens a transcript on arrival."""
+        super().__init__(desk)
+        self.transcript: TranscriptId | None = None
+        self._shown: Shown | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._left_at: dict[TranscriptId, tuple[int, int]] = {}
+        self.whose = Whose(desk)
+        self.view = TranscriptView(look().tokens)
+        self.view.setAccessibleName(self.tr("Transcript"))
+        self.view.zoom(desk.text_px)
+        self.head, self.panel = DocumentHead(), CodebookPanel()
+        self.find_bar, self.inspector = FindBar(self.view), Inspector(desk)
+        self.passages = PassageActions(desk, self.view)
+        self.opening = PaletteOpening(desk, self, self.view, self.passages)
+        self.codebook = CodebookActions(
+            desk, self.panel, self, self.opening.open_over, self._define
+        )
+        self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
+        self._commands = keys.rows(self)
+        install(self._commands, self.view)
+        self.foot = Foot(self._commands)
+        self.centre = Centre(self.head, self.find_bar, self.view, self.foot)
+        self.set_parts(self.centre, self.panel, self.inspector)
+        self._light = QTimer(self, singleShot=True, interval=0)
+        self._meta = QTimer(self, singleShot=True, interval=META_MS)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._light.timeout.connect(self._show_counts)
+        self._meta.timeout.connect(self._show_meta)
+        self.centre.add_asked.connect(lambda: self.desk.go(Place("transcripts", item="add")))
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.head.find_asked.connect(self.find_words)
+        self.head.finish_asked.connect(self.toggle_finished)
+        self.head.inspector_asked.connect(self.toggle_inspector)
+        self.head.picked.connect(lambda id: self.open(TranscriptId(id)))
+        self.head.stepped.connect(self.step)
+        self.head.view_picked.connect(self._pick_view)
+        self.inspector.code.colour_asked.connect(
+            lambda id: self.codebook.ask_colour(CodeId(id), self.inspector.code.colour)
+        )
+        self.panel.applied.connect(self._apply_chosen)
+        self.passages.used.connect(lambda _: self._show_last_code())
+        self.view.context_menu.connect(lambda where: keys.show_menu(self, where))
+        look().changed.connect(self._show_look)
+
+    # -- showing --------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the study as it is now; place, selection and focus stay."""
+        transcripts = [t.id for t in self.desk.read.transcripts()]
+        self.centre.show_empty(not transcripts)
+        self.inspector.setEnabled(bool(transcripts))
+        self.inspecting.forget_people()
+        if self.transcript is not None and self.transcript not in transcripts:
+            self.transcript, self._shown, self._drawn = None, None, ()
+            if transcripts:
+                self.open(transcripts[0])
+                return
+        self._show_counts()
+        if self.transcript is not None:
+            self._show_transcript(self.transcript)
+
+    def take(self, changed: Changed) -> bool:
+        """Show one change at once, when it is small."""
+        if self._shown is None or not changed.kinds <= LIGHT:
+            return False
+        if not one_by_one(changed.changes, self.desk.me, self._shown.transcript):
+            return False
+        if changed.concerns("code"):
+            self._shown.learn_codes()
+        self._shown.apply(changed.changes, self.view)
+        self._light.start()
+        self._meta.start()
+        self.inspecting.later()
+        return True
+
+    def _show_transcript(self, id: TranscriptId) -> None:
+        read = self.desk.read
+        here = read.transcript(id)
+        self.whose.look_at(id)
+        self._shown = Shown(read, id, self.desk.me, self.whose.drawn())
+        labels = {someone.id: someone.label for someone in read.participants()}
+        looks = speaker_looks(read.speakers(id), labels)
+        drawn = (id, here.text, here.layout, looks)
+        marks = self._shown.marks()
+        if drawn == self._drawn:
+            self.view.set_marks(marks)
+        else:
+            self._drawn = drawn
+            self.view.show_transcript(read.text(id), read.turns(id), looks, marks)
+            self.find_bar.forget()
+        self.inspecting.transcript = self.passages.transcript = id
+        self.inspecting.see(self.whose.seen())
+        self.inspecting.later()
+        self._show_head(id)
+        self._show_meta()
+
+    def _show_head(self, id: TranscriptId) -> None:
+        self.head.show_transcripts(entries(self.desk.read, self.desk.me), id)
+        self.head.show_views(self.whose.names(), self.whose.index(), self.whose.why_not())
+        usable = not self.desk.project.read_only
+        self.head.show_finished(self.whose.finished, usable=usable)
+
+    def _show_meta(self) -> None:
+        self._meta.stop()
+        if self.transcript is not None:
+            self.head.show_meta(meta(self.desk.read, self.transcript, self.desk.me))
+
+    def _show_counts(self) -> None:
+        self._light.stop()
+        read, me = self.desk.read, self.desk.me
+        self.panel.show_codes(read.codebook(), read.code_counts(coder=me))
+        self.panel.show_progress(finished_count(read, me), len(read.transcripts()))
+        self._show_last_code()
+
+    def _show_last_code(self) -> None:
+        book = self._shown.book if self._shown is not None else self.desk.read.codebook()
+        last = book.get(self.passages.recent[0]) if self.passages.recent else None
+        self.foot.show_last(last.name if last is not None else "")
+
+    def _show_look(self) -> None:
+        self.view.set_tokens(look().tokens)
+
+    def set_text_px(self, px: int) -> None:
+        """Show the transcript in another size."""
+        self.view.zoom(px)
+
+    # -- going ----------------------------------------------------------------------------
+
+    def arrive(self, place: Place) -> None:
+        """Open what a place names; without a name, where the coder stopped."""
+        target, start, end = place.transcript, place.start, place.end
+        if target is None and self.transcript is None:
+            target, start = self._where_i_stopped()
+        if target is not None and self._is_there(target):
+            self.open(target)
+            if start is not None:
+                self.view.show_passage(start, end if end is not None else start)
+        if place.coding is not None:
+            self.view.set_focused(CodingId(place.coding))
+        if place.code is not None:
+            self.panel.set_current(place.code)
+            self.inspecting.choose_code(place.code)
+        self.view.setFocus()
+
+    def _where_i_stopped(self) -> tuple[TranscriptId | None, int | None]:
+        found = bookmark(self.desk.read, self.desk.me)
+        if found is not None:
+            return found.transcript, found.start
+        first = next(iter(self.desk.read.transcripts()), None)
+        return (first.id if first is not None else None), None
+
+    def _is_there(self, id: TranscriptId) -> bool:
+        return any(t.id == id for t in self.desk.read.transcripts())
+
+    def open(self, id: TranscriptId) -> None:
+        """Open a transcript where it was left."""
+        if id == self.transcript:
+            return
+        if self.transcript is not None:
+            self._left_at[self.transcript] = self.view.anchor()
+        self.transcript = id
+        self.view.set_focused(None)
+        self._show_transcript(id)
+        self._show_counts()
+        if id in self._left_at:
+            self.view.restore(self._left_at[id])
+        self.view.setFocus()
+
+    def step(self, by: int) -> None:
+        """Open the next transcript or the one before."""
+        ids = [t.id for t in self.desk.read.transcripts()]
+        if self.transcript in ids:
+            at = ids.index(self.transcript) + by
+            if 0 <= at < len(ids):
+                self.open(ids[at])
+
+    # -- doing ----------------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """Everything that can be done here by key."""
+        return self._commands
+
+    def has_focused(self) -> bool:
+        """Whether a coding is focused."""
+        return self.view.focused() is not None
+
+    def find_words(self) -> None:
+        """Find words in the transcript."""
+        self.find_bar.open_bar()
+
+    def write_memo(self) -> None:
+        """Begin a memo about the focused coding or the transcript."""
+        if self.inspector.isHidden():
+            self.toggle_inspector()
+        self.inspecting.write_memo()
+
+    def next_uncoded(self) -> None:
+        """Go to the next turn that nobody shown has coded."""
+        if not self.view.next_uncoded_turn():
+            self.desk.say(self.tr("Every turn from here on is coded."))
+
+    def toggle_marks(self) -> None:
+        """Show or hide what is drawn of codings."""
+        self.view.set_highlights(not self.view.scene.highlights)
+
+    def toggle_finished(self) -> None:
+        """Mark the transcript finished, or take that back."""
+        here, desk = self.transcript, self.desk
+        if here is not None:
+            progress: Progress = "in progress" if self.whose.finished else "finished"
+            desk.do(lambda: set_progress(desk.read, here, progress, by=desk.me))
+
+    def next_view(self) -> None:
+        """Show somebody else's codings."""
+        if self.whose.why_not():
+            self.desk.say(self.whose.why_not())
+            return
+        self.whose.next()
+        self._show_again()
+
+    def _pick_view(self, index: int) -> None:
+        self.whose.pick(index)
+        self._show_again()
+        self.view.setFocus()
+
+    def _show_again(self) -> None:
+        if self.transcript is not None:
+            self._show_transcript(self.transcript)
+
+    def change_text(self, by: int) -> None:
+        """Make the text larger or smaller; 0 makes it as it was."""
+        self.view.zoom(self.view.text_px + by if by else TEXT_PX)
+        self.desk.text_px = self.view.text_px
+
+    def show_keys(self) -> None:
+        """Ask for the sheet of all keys."""
+        self.desk.asked_for_keys.emit()
+
+    def _define(self, code: CodeId) -> None:
+        if self.inspector.isHidden():
+            self.toggle_inspector()
+        self.panel.set_current(code)
+        self.inspecting.choose_code(code, write=True)
+
+    def _apply_chosen(self, code: str) -> None:
+        if self.passages.apply(CodeId(code)):
+            self.view.setFocus()

@@ -1,0 +1,170 @@
+"""The rows of the palette: codes with the letters that were meant in bold, and a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.coding.palette_search import Found
+from workbench.model.codebook import Code
+from workbench.ui.appearance import BOLD, MEDIUM, REGULAR, colour, font
+from workbench.ui.icons import pixmap
+from workbench.ui.widgets.marks import paint_swatch
+
+Index = QModelIndex | QPersistentModelIndex
+_TOP = QModelIndex()
+_ROW, _LAST_ROW, _LINE = 36, 42, 10
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One row: a code that was found, one that may be meant instead, or a new one."""
+
+    kind: Literal["code", "near", "new"]
+    found: Found | None = None
+    words: str = ""
+    key: str = ""
+    code: Code | None = None
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says."""
+        if self.found is None:
+            return self.words
+        return ", ".join(filter(None, (self.found.code.name, self.found.parent)))
+
+
+def height_of(choice: Choice) -> int:
+    """How tall a row is: the last one stands under a line."""
+    return _LAST_ROW + _LINE if choice.kind == "new" else _ROW
+
+
+class Choices(QAbstractListModel):
+    """The rows that are offered."""
+
+    def __init__(self) -> None:
+        """Offer nothing."""
+        super().__init__()
+        self.rows: tuple[Choice, ...] = ()
+
+    def show(self, rows: Sequence[Choice]) -> None:
+        """Offer other rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        """How many rows are offered."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a row says."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.rows[index.row()].said
+        return None
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Draws one row of the palette."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of the row."""
+        return QSize(100, height_of(_choice(index)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        choice, box = _choice(index), QRectF(rect)
+        if choice.kind == "new":
+            painter.fillRect(QRectF(box.x(), box.y() + 4, box.width(), 1), colour("line"))
+            box = box.adjusted(0, _LINE, 0, 0)
+        marked = bool(state & QStyle.StateFlag.State_Selected)
+        if marked:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_bg"))
+            painter.drawRoundedRect(box.adjusted(7, 1, -7, -1), 7, 7)
+        if choice.found is not None:
+            _paint_code(painter, box, choice.found, marked)
+        else:
+            _paint_words(painter, box, choice)
+        painter.restore()
+
+
+def _choice(index: Index) -> Choice:
+    model = index.model()
+    assert isinstance(model, Choices)
+    return model.rows[index.row()]
+
+
+def _paint_code(painter: QPainter, box: QRectF, found: Found, marked: bool) -> None:
+    paint_swatch(painter, QRectF(18, box.center().y() - 5.5, 11, 11), found.code.colour)
+    right = box.right() - 18
+    if marked:
+        painter.drawPixmap(
+            round(right - 16), round(box.center().y() - 8), pixmap("corner-down-left", "accent", 16)
+        )
+        right -= 28
+    painter.setFont(font(12))
+    painter.setPen(colour("ink3"))
+    metrics = QFontMetricsF(painter.font())
+    parent = metrics.elidedText(found.parent, Qt.TextElideMode.ElideRight, 120)
+    width = metrics.horizontalAdvance(parent)
+    painter.drawText(
+        QRectF(right - width - 1, box.y(), width + 2, box.height()),
+        Qt.AlignmentFlag.AlignVCenter,
+        parent,
+    )
+    _paint_name(painter, box, found, right - width - 12)
+
+
+def _paint_name(painter: QPainter, box: QRectF, found: Found, right: float) -> None:
+    """Write a name piece by piece, the letters that were meant in bold."""
+    painter.setPen(colour("ink"))
+    name, meant, x = found.code.name, set(found.letters), 40.0
+    base = box.center().y() + 4.5
+    at = 0
+    while at < len(name) and x < right:
+        bold, until = at in meant, at + 1
+        while until < len(name) and (until in meant) == bold:
+            until += 1
+        painter.setFont(font(13, BOLD if bold else REGULAR))
+        metrics = QFontMetricsF(painter.font())
+        piece = metrics.elidedText(name[at:until], Qt.TextElideMode.ElideRight, right - x)
+        painter.drawText(QPointF(x, base), piece)
+        x += metrics.horizontalAdvance(piece)
+        at = until
+
+
+def _paint_words(painter: QPainter, box: QRectF, choice: Choice) -> None:
+    icon = "plus" if choice.kind == "new" else "corner-down-right"
+    painter.drawPixmap(17, round(box.center().y() - 8), pixmap(icon, "accent", 15))
+    painter.setFont(font(11))
+    painter.setPen(QPen(colour("ink3")))
+    key = QRectF(box.x(), box.y(), box.width() - 18, box.height())
+    painter.drawText(key, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, choice.key)
+    room = box.width() - 58 - (76 if choice.key else 0)
+    painter.setFont(font(13, MEDIUM))
+    painter.setPen(colour("accent"))
+    words = QFontMetricsF(painter.font()).elidedText(
+        choice.words, Qt.TextElideMode.ElideMiddle, room
+    )
+    painter.drawText(
+        QRectF(40, box.y(), room + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, words
+    )

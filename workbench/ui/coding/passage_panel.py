@@ -1,0 +1,232 @@
+"""The inspector's first side: one coding, who else coded it, what was noted, and its kin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
+from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts
+from workbench.ui.coding.memo_list import MemoList
+from workbench.ui.desk import Desk, Place
+from workbench.ui.widgets.boxes import column, fill, line, row
+from workbench.ui.widgets.buttons import ToolButton, link
+from workbench.ui.widgets.labels import Elided, IconLabel, Passage, label, quiet
+from workbench.ui.widgets.marks import paint_swatch
+
+LONGEST = 420
+"""A longer passage is cut in the card; the transcript has it whole."""
+
+
+class CodeSwatch(QWidget):
+    """The swatch of the code that is shown."""
+
+    def __init__(self) -> None:
+        """Show the first colour."""
+        super().__init__()
+        self._colour = 0
+        self.setFixedSize(11, 11)
+
+    def show_colour(self, number: int) -> None:
+        """Show another colour."""
+        self._colour = number
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        paint_swatch(painter, QRectF(self.rect()), self._colour)
+        painter.end()
+
+
+class Extents(QWidget):
+    """Which part of the passage each coder gave the code."""
+
+    def __init__(self) -> None:
+        """Show nobody."""
+        super().__init__()
+        self._extents: tuple[Extent, ...] = ()
+        self._colour = 0
+
+    def show_extents(self, extents: tuple[Extent, ...], code_colour: int) -> None:
+        """Show coders with their parts."""
+        self._extents, self._colour = extents, code_colour
+        self.setFixedHeight(27 * len(extents) + 2)
+        said = (
+            f"{one.coder.name}: " + (self.tr("coded") if one.parts else self.tr("not coded"))
+            for one in extents
+        )
+        self.setAccessibleName("; ".join(said))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a bar per coder on one axis."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = QColor(look().tokens.codes[self._colour].strong)
+        metrics = QFontMetricsF(font(12))
+        names = [metrics.horizontalAdvance(extent.coder.name) for extent in self._extents]
+        left = min(96.0, max(names, default=0) + 14)
+        wide = self.width() - left
+        for number, extent in enumerate(self._extents):
+            top = 27.0 * number + 2
+            name = metrics.elidedText(extent.coder.name, Qt.TextElideMode.ElideRight, left - 8)
+            painter.setFont(font(12))
+            painter.setPen(colour("ink2"))
+            painter.drawText(QRectF(0, top, left, 18), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("chip"))
+            painter.drawRoundedRect(QRectF(left, top + 5, wide, 8), 4, 4)
+            painter.setBrush(strong)
+            for start, end in extent.parts:
+                bar = QRectF(left + wide * start, top + 5, max(8.0, wide * (end - start)), 8)
+                painter.drawRoundedRect(bar, 4, 4)
+        painter.end()
+
+
+class Kin(QFrame):
+    """Another passage with the same code; a click goes there."""
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        """Make an empty row."""
+        super().__init__()
+        self._place: Place | None = None
+        self.words, self.source = Passage("", 14), quiet()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        fill(
+            QVBoxLayout(self), self.words, self.source, line("soft-line"), margins=(2, 7, 2, 0)
+        ).setSpacing(4)
+
+    def show_passage(self, other: Elsewhere) -> None:
+        """Show a passage and where it is."""
+        coding = other.coding
+        self._place = Place(
+            "coding",
+            transcript=coding.transcript,
+            start=coding.start,
+            end=coding.end,
+            coding=coding.id,
+        )
+        self.words.setText(f"“{shortened(coding.exact, 130)}”")
+        self.source.setText(other.source)
+        self.setAccessibleName(f"{coding.exact} {other.source}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go there."""
+        self.opened.emit(self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go there with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self._place)
+        else:
+            super().keyPressEvent(event)
+
+
+class PassagePanel(QWidget):
+    """Shows the facts of one coding.
+
+    `menu_asked` carries a place on the screen; `bank_asked` the wish to keep the passage;
+    `opened` a `Place`.
+    """
+
+    menu_asked = Signal(QPoint)
+    bank_asked = Signal()
+    opened = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        """Lay out an empty panel."""
+        super().__init__()
+        self.swatch = CodeSwatch()
+        self.code = Elided("", 14, "ink", SEMIBOLD)
+        self.more = ToolButton("ellipsis", self.tr("More about this coding"), self._more, side=26)
+        self.definition = label("", 12, "ink2", wrap=True)
+        self.words = Passage("", 14)
+        self.source = Elided("", 12, "ink3", tabular=True)
+        self.bank = link(self.tr("Quote bank"), self.bank_asked.emit, "bookmark")
+        self.banked = row(
+            IconLabel("check", "success", 14),
+            label(self.tr("In the quote bank"), 12, "success", MEDIUM),
+            gap=5,
+        )
+        self.coders_title = label(self.tr("Coders"), 12, "ink2", SEMIBOLD)
+        self.only = label("", 12, "warning", MEDIUM)
+        self.extents = Extents()
+        self.memos = MemoList(desk, "coding", self.tr("Memos"))
+        self.kin_count = quiet("")
+        self.kin = [Kin() for _ in range(3)]
+        for one in self.kin:
+            one.opened.connect(self.opened)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        fill(
+            QVBoxLayout(card),
+            row(self.swatch, self.code, self.more, gap=9),
+            self.definition,
+            line(),
+            self.words,
+            row(self.source, self.bank, self.banked, gap=8),
+            margins=(14, 10, 10, 10),
+            gap=8,
+        )
+        self.coders = column(
+            row(self.coders_title, None, self.only), self.extents, margins=(2, 12, 2, 0), gap=4
+        )
+        head = row(
+            label(self.tr("Same code elsewhere"), 12, "ink2", SEMIBOLD), None, self.kin_count
+        )
+        self.kindred = column(head, *self.kin, margins=(2, 8, 2, 8), gap=0)
+        fill(
+            QVBoxLayout(self),
+            card,
+            self.coders,
+            column(self.memos, margins=(2, 8, 0, 0)),
+            self.kindred,
+            None,
+            margins=(14, 4, 14, 8),
+            gap=0,
+        )
+
+    def show_facts(self, facts: PassageFacts) -> None:
+        """Show a coding."""
+        self.swatch.show_colour(facts.code.colour)
+        self.code.set_text(facts.code.name)
+        self.definition.setText(facts.code.definition)
+        self.definition.setVisible(bool(facts.code.definition))
+        self.words.setText(f"“{shortened(facts.coding.exact, LONGEST)}”")
+        source = facts.source if facts.mine else f"{facts.source} · {facts.coder.name}"
+        self.source.set_text(source)
+        self.bank.setVisible(not facts.banked)
+        self.banked.setVisible(facts.banked)
+        self._show_coders(facts)
+        self.memos.show_memos(facts.coding.id, facts.memos)
+        self.kin_count.setText(f"{facts.same_code:,}")
+        self.kindred.setVisible(bool(facts.elsewhere))
+        for number, row_ in enumerate(self.kin):
+            row_.setVisible(number < len(facts.elsewhere))
+            if number < len(facts.elsewhere):
+                row_.show_passage(facts.elsewhere[number])
+
+    def _show_coders(self, facts: PassageFacts) -> None:
+        self.coders.setVisible(bool(facts.extents))
+        self.extents.show_extents(facts.extents, facts.code.colour)
+        who = [extent.coder.name for extent in facts.extents if extent.parts]
+        self.only.setText(self.tr("Only %s") % who[0] if len(who) == 1 else "")
+
+    def _more(self) -> None:
+        self.menu_asked.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+
+def shortened(text: str, longest: int) -> str:
+    """A text on one line, cut between words with "…" where it is longer."""
+    words = " ".join(text.split())
+    if len(words) <= longest:
+        return words
+    return words[:longest].rpartition(" ")[0] + " …"
