@@ -14,7 +14,7 @@ from workbench.journal import codec
 from workbench.journal.entry import Entry
 from workbench.journal.replay import replay
 from workbench.model.transcript import text_hash
-from workbench.store import rows
+from workbench.store import rows, search
 from workbench.store.file import StudyFile
 from workbench.store.trouble import told
 
@@ -40,12 +40,15 @@ def check(file: StudyFile) -> Checkup:
         written = list(file.db.query("SELECT * FROM entry ORDER BY clock, replica, id"))
         texts = list(file.db.execute("SELECT hash, body FROM text"))
         tables = rows.everything(file.db)
+        indexed = search.everything(file.db)
     findings += _broken_chain(written)
+    changed = [hash for hash, body in texts if text_hash(body) != hash]
     findings += [
         f"A stored text was changed outside the program (fingerprint {hash[:12]})."
-        for hash, body in texts
-        if text_hash(body) != hash
+        for hash in changed
     ]
+    if not changed and indexed != search.expected(tables["transcript"], dict(texts)):
+        findings.append("The words to search are not those of the transcripts.")
     entries, unreadable = _read(written)
     findings += unreadable
     for kind, expected in replay(entries).items():

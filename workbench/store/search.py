@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from workbench.model.ids import TextHash, TranscriptId
-from workbench.model.transcript import turns_from_json
+from workbench.model.kinds import Row
+from workbench.model.transcript import turns_from_json, turns_to_json
 from workbench.store.schema import SEARCH_TABLE
+
+NO_TURNS = turns_to_json(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def forget(db: Database, transcript: str) -> None:
 
 def find(db: Database, words: str, limit: int = 50) -> list[Found]:
     """Find turns that hold all words, the last one also as the beginning of a word."""
-    query = _query(words.split())
+    query = _query(words.replace("\0", " ").split())
     if not query:
         return []
     rows: Iterable[tuple[str, int, str]] = db.execute(
@@ -49,6 +52,22 @@ def find(db: Database, words: str, limit: int = 50) -> list[Found]:
         [query, limit],
     )
     return [Found(TranscriptId(transcript), start, said) for transcript, start, said in rows]
+
+
+def everything(db: Database) -> list[tuple[str, int, str]]:
+    """All that can be found: transcript, start and words of every turn."""
+    return sorted(db.execute(f"SELECT transcript, start, words FROM {SEARCH_TABLE}"))
+
+
+def expected(
+    transcripts: Mapping[str, Row], texts: Mapping[str, str]
+) -> list[tuple[str, int, str]]:
+    """What `everything` must give for the rows of transcripts and the texts they name."""
+    return sorted(
+        (id, turn.start, texts.get(str(row["text"]), "")[turn.start : turn.end])
+        for id, row in transcripts.items()
+        for turn in turns_from_json(texts.get(str(row["layout"]), NO_TURNS))
+    )
 
 
 def _query(words: list[str]) -> str:
