@@ -22,6 +22,8 @@ BOMS = (
 )
 SAMPLE = 100_000
 """How many bytes a guess looks at."""
+SURE = 0.1
+"""A guess of less confidence than this is no better than the usual encoding of the West."""
 
 NO_TEXT = "holds no text that can be read: choose the transcript, not a recording or a picture"
 
@@ -50,9 +52,10 @@ def encoding_of(data: bytes) -> str:
         return _wide(data)
     if _decodes(data, "utf-8"):
         return "utf-8"
-    guess = chardet.detect(data[:SAMPLE])["encoding"]
-    if guess is not None and guess.lower() != "ascii" and _makes_words(data, guess):
-        return guess.lower()
+    guess = chardet.detect(data[:SAMPLE])
+    name = (guess["encoding"] or "").lower()
+    if name and guess["confidence"] >= SURE and _makes_words(data, name):
+        return name
     return "cp1252" if _decodes(data, "cp1252") else "latin-1"
 
 
@@ -79,10 +82,12 @@ def _wide(data: bytes) -> str:
 
 
 def _makes_words(data: bytes, encoding: str) -> bool:
-    """Whether the text decodes and does not mix alphabets inside its words."""
+    """Whether the text decodes without control characters or words of two alphabets."""
     if not _decodes(data, encoding):
         return False
     sample = data.decode(encoding)[:SAMPLE]
+    if re.search("[\x80-\x9f]", sample):
+        return False
     mixed = re.findall(r"[A-Za-z][\u0370-\u07ff]|[\u0370-\u07ff][A-Za-z]", sample)
     return len(mixed) * 4 <= len(re.findall(r"[\u0370-\u07ff]", sample))
 

@@ -191,8 +191,10 @@ def _stamped(blocks: Sequence[Block]) -> dict[int, Mark]:
 
 
 def _stamped_line(block: Block) -> Mark | None:
+    if block.inner or len(block.text) > labels.LONGEST + 40:
+        return None
     after, before = times.trailing(block.text), _STAMP_FIRST.match(block.text)
-    if block.inner or not (after or before):
+    if not (after or before):
         return None
     stamp = after or (before[0] if before else "")
     label = labels.clean(block.text[: -len(after)] if after else block.text[len(stamp) :])

@@ -25,7 +25,7 @@ KNOWN_BY_THEIR_BEGINNING = (
     (b"<!DOCTYPE html", f"is a web page: {SAVE_AS}"),
     (b"<html", f"is a web page: {SAVE_AS}"),
 )
-OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
 _TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:]){CLOCK})$")
-_F4 = re.compile(r"\s*#(\d{1,2}:\d{2}:\d{2})-(\d)#")
+_F4 = re.compile(r"\s{0,3}#(\d{1,2}:\d{2}:\d{2})-(\d)#")
 
 
 def milliseconds(clock: str) -> int | None:

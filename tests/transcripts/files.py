@@ -1,0 +1,70 @@
+"""Small transcripts made for the tests of this package: text files and Word documents."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+from workbench.transcripts.importing import Choices, Source, compose_text, preview, read_file
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+
+def written(folder: Path, name: str, content: str | bytes) -> Path:
+    """A file with this content."""
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def source_of(folder: Path, name: str, content: str | bytes) -> Source:
+    """A file with this content, read."""
+    return read_file(written(folder, name, content))
+
+
+def said(source: Source, choices: Choices | None = None) -> list[tuple[str | None, str]]:
+    """Who says what, by these choices."""
+    text, turns = compose_text(source, choices or Choices())
+    return [(turn.label, text[turn.start : turn.end]) for turn in turns]
+
+
+def labels(source: Source) -> list[str]:
+    """The labels a preview lists."""
+    return [seen.label for seen in preview(source).labels]
+
+
+def docx(body: str, *, namespace: str = WORD, doctype: str = "", styles: str = "") -> bytes:
+    """A Word document with this XML in its body; "w:" and "mc:" are declared."""
+    head = f'xmlns:w="{namespace}" xmlns:mc="{COMPATIBLE}"'
+    document = f"{DECLARATION}{doctype}<w:document {head}><w:body>{body}</w:body></w:document>"
+    members = {"word/document.xml": document}
+    if styles:
+        members["word/styles.xml"] = f"{DECLARATION}<w:styles {head}>{styles}</w:styles>"
+    return archive(members)
+
+
+def archive(members: dict[str, str], *, packed: bool = True) -> bytes:
+    """A ZIP archive with these members."""
+    memory = io.BytesIO()
+    how = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(memory, "w", how) as made:
+        for name, content in members.items():
+            made.writestr(name, content)
+    return memory.getvalue()
+
+
+def run(text: str, *, bold: bool = False) -> str:
+    """The XML of a run."""
+    properties = "<w:rPr><w:b/></w:rPr>" if bold else ""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def paragraph(*runs: str, style: str = "") -> str:
+    """The XML of a paragraph of runs; a run without markup is plain text."""
+    inside = "".join(one if one.startswith("<") else run(one) for one in runs)
+    properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{properties}{inside}</w:p>"

@@ -1,0 +1,278 @@
+"""Speakers are found in every layout seen, and what only looks like one is left alone."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from tests.transcripts.files import labels, said, source_of
+from workbench.transcripts.importing import Choices, Layout, compose_text, preview
+from workbench.transcripts.labels import is_facilitator, near_duplicates, shape
+
+LAYOUTS = {
+    "colon.txt": ("Int: How are you?\nAna: Fine.\nInt: Good.\n", Layout.COLON),
+    "bold.md": ("**Int:** How are you?\n\n**Ana:** Fine.\n\n**Int:** Good.\n", Layout.COLON),
+    "bold-outside.md": ("**Int**: How are you?\n**Ana**: Fine.\n**Int**: Good.\n", Layout.COLON),
+    "wide.txt": ("Int：How are you?\nAna：Fine.\nInt：Good.\n", Layout.COLON),
+    "alone-colon.txt": ("Int:\nHow are you?\n\nAna:\nFine.\n\nInt:\nGood.\n", Layout.COLON),
+    "time-in-label.txt": (
+        "Int (00:02):\nHow are you?\n\nAna (00:05):\nFine.\n\nInt (00:09):\nGood.\n",
+        Layout.COLON,
+    ),
+    "time-after.txt": (
+        "Int: [00:00:02] How are you?\nAna: [00:00:05] Fine.\nInt: [00:00:09] Good.\n",
+        Layout.COLON,
+    ),
+    "time-before.txt": (
+        "[00:00:02.000 --> 00:00:04.000] Int: How are you?\n"
+        "[00:00:05.000 --> 00:00:06.000] Ana: Fine.\n"
+        "[00:00:09.000 --> 00:00:11.000] Int: Good.\n",
+        Layout.COLON,
+    ),
+    "f4.txt": (
+        "Int: How are you? #00:00:05-0#\nAna: Fine. #00:00:09-0#\nInt: Good. #00:00:10-1#\n",
+        Layout.COLON,
+    ),
+    "dashed.srt": (
+        "1\n00:00:02,000 --> 00:00:03,000\n- Int: How are you?\n- Ana: Fine.\n\n"
+        "2\n00:00:09,000 --> 00:00:10,000\n- Int: Good.\n",
+        Layout.COLON,
+    ),
+    "otter.txt": (
+        "Int  0:02\nHow are you?\n\nAna  0:05\nFine.\n\nInt  0:09\nGood.\n\n"
+        "Transcribed by https://otter.ai\n",
+        Layout.STAMPED,
+    ),
+    "otter.md": (
+        "**Int**  0:02  \nHow are you?\n\n**Ana**  0:05  \nFine.\n\n**Int**  0:09  \nGood.\n",
+        Layout.STAMPED,
+    ),
+    "zoom.txt": (
+        "[Int] 10:02:33\nHow are you?\n\n[Ana] 10:02:40\nFine.\n\n[Int] 10:02:50\nGood.\n",
+        Layout.STAMPED,
+    ),
+    "brackets.txt": ("[Int] How are you?\n\n[Ana] Fine.\n\n[Int] Good.\n", Layout.BRACKETS),
+    "alone.txt": ("Int\nHow are you?\n\nAna\nFine.\n\nInt\nGood.\n", Layout.OWN_LINE),
+    "alone-capitals.txt": ("INT\nHow are you?\nANA\nFine.\nINT\nGood.\n", Layout.OWN_LINE),
+    "alone-timed.txt": (
+        "Int\n00:00:02\nHow are you?\nAna\n00:00:05\nFine.\nInt\n00:00:09\nGood.\n",
+        Layout.OWN_LINE,
+    ),
+    "headings.md": (
+        "### Int\n\nHow are you?\n\n### Ana\n\nFine.\n\n### Int\n\nGood.\n",
+        Layout.OWN_LINE,
+    ),
+    "tab.txt": ("Int\tHow are you?\nAna\tFine.\nInt\tGood.\n", Layout.COLUMNS),
+    "dash.txt": ("Int – How are you?\nAna – Fine.\nInt – Good.\n", Layout.DASH),
+    "bold-alone.md": ("**Int** How are you?\n\n**Ana** Fine.\n\n**Int** Good.\n", Layout.BOLD),
+    "voices.vtt": (
+        "WEBVTT\n\n00:02.000 --> 00:03.000\n<v Int>How are you?</v>\n\n"
+        "00:05.000 --> 00:06.000\n<v Ana>Fine.\n\n00:09.000 --> 00:10.000\n<v.loud Int>Good.</v>",
+        Layout.VOICES,
+    ),
+    "prefixes.vtt": (
+        "WEBVTT\n\n1\n00:02.000 --> 00:03.000\nInt: How are you?\n\n"
+        "2\n00:05.000 --> 00:06.000\nAna: Fine.\n\n3\n00:09.000 --> 00:10.000\nInt: Good.",
+        Layout.COLON,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_layout_gives_the_same_turns(name: str, tmp_path: Path) -> None:
+    content, layout = LAYOUTS[name]
+    source = source_of(tmp_path, name, content)
+    assert preview(source).layout is layout
+    shown = [(label.casefold() if label else None, text) for label, text in said(source)]
+    assert shown == [("int", "How are you?"), ("ana", "Fine."), ("int", "Good.")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name in LAYOUTS if name.startswith(("time", "otter", "alone-timed", "voices"))],
+)
+def test_times_are_kept_beside_the_turns(name: str, tmp_path: Path) -> None:
+    _, turns = compose_text(source_of(tmp_path, name, LAYOUTS[name][0]), Choices())
+    assert [turn.at for turn in turns] == [2000, 5000, 9000]
+
+
+FALSE_FRIENDS = {
+    "a clock time": ("At 10:30 we met: all of us", "Ana: At 10:30 we met: all of us."),
+    "an address": ("http", "Ana: See https://example.org/a:b or\nhttps://example.org"),
+    "a heading with a colon": ("General", "Ana: Yes.\nGeneral:\nMore of it."),
+    "a summing-up": ("Conclusion", "Ana: Yes.\nConclusion: we go on."),
+    "something reported": ("I said", "Ana: Yes.\nI said: no.\nI said: never."),
+    "a long beginning": ("There were two things", "Ana: Yes.\nThere were two things: this."),
+    "a topic with a link": ("Topic", "Ana: Yes.\nTopic: https://example.org/x"),
+}
+
+
+@pytest.mark.parametrize("what", FALSE_FRIENDS)
+def test_a_false_friend_stays_in_the_turn(what: str, tmp_path: Path) -> None:
+    label, talk = FALSE_FRIENDS[what]
+    source = source_of(tmp_path, "fg.txt", f"Int: Why?\n{talk}\nInt: Thanks.\nAna: Bye.\n")
+    assert labels(source) == ["Int", "Ana"]
+    words = talk.removeprefix("Ana: ")
+    assert said(source)[1] == ("Ana", words)
+    assert label in words or label == "http"
+
+
+def test_facts_at_the_top_are_no_turns_and_are_reported(tmp_path: Path) -> None:
+    facts = "Interviewer: Jane Smith\nParticipant: P07\nDate: 3 March 2024\nDuration: 34 minutes\n"
+    source = source_of(tmp_path, "p7.txt", facts + "\nI: How are you?\nP07: Fine.\nI: Good.\n")
+    assert labels(source) == ["I", "P07"]
+    assert preview(source).left_out == tuple(facts.splitlines())
+    assert "4 lines are left out" in preview(source).warnings[0]
+    kept = said(source, Choices(keep_opening=True))
+    assert kept[0] == (None, facts.strip())
+
+
+def test_a_note_between_turns_does_not_make_facts_of_them(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "a.txt", "I: Hello\nP: Hi\nTime: late\nI: So\nP: Well\nI: Ok\n")
+    assert said(source)[0] == ("I", "Hello")
+
+
+def test_front_matter_headings_and_colophon_are_left_out(tmp_path: Path) -> None:
+    source = source_of(
+        tmp_path,
+        "seminar.md",
+        "---\ntitle: A seminar\nspeaker: Ana\n---\n\n# Part one\n\n**Int:** Why?\n\n"
+        "## Part two\n\n**Ana:** Because.\n\n**Int:** Oh.\n\nTranscribed by https://otter.ai\n",
+    )
+    assert said(source) == [("Int", "Why?"), ("Ana", "Because."), ("Int", "Oh.")]
+    assert preview(source).left_out == ("Part one", "Part two", "Transcribed by https://otter.ai")
+
+
+def test_the_preamble_of_an_otter_file_is_left_out(tmp_path: Path) -> None:
+    source = source_of(
+        tmp_path,
+        "o.txt",
+        "SUMMARY KEYWORDS\ndata, trust\nSPEAKERS\nAna, Int\n\nInt  00:02\nWhy?\n\n"
+        "Ana  00:05\nBecause.\n\nInt  00:07\nOh.\n",
+    )
+    assert said(source) == [("Int", "Why?"), ("Ana", "Because."), ("Int", "Oh.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I went to the hall at 10:30.\n\nThere were three things: money, trust and time.\n",
+        "Field notes\n\nSetting: a hall.\n\nPeople came late.\n\nIntroduction\n\nWe began.\n",
+        "Lunch 12:30\nTalk 13:00\nTea 14:00\nEnd 15:00\n",
+        "[00:00.000 --> 00:04.000] Hello\n[00:04.000 --> 00:06.000] Okay\n[00:06.000 --> 00:08.000]"
+        " Okay\n",
+    ],
+)
+def test_a_text_without_speakers_is_one_turn_per_paragraph(text: str, tmp_path: Path) -> None:
+    source = source_of(tmp_path, "n.txt", text)
+    assert preview(source).layout is Layout.NONE
+    assert all(label is None for label, _ in said(source))
+    assert len(said(source)) == len([line for line in text.splitlines() if line])
+
+
+def test_paragraphs_and_repeated_labels_make_one_turn(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "a.txt", "Int: Why?\nAna: One.\n\nTwo.\n\nAna: Three.\nInt: Oh.")
+    assert said(source)[1] == ("Ana", "One.\nTwo.\nThree.")
+
+
+def test_long_labels_with_offices_are_labels(tmp_path: Path) -> None:
+    minister = "The Cabinet Secretary for Health (Ms. Kariuki (Mrs.))"
+    source = source_of(
+        tmp_path,
+        "hansard.txt",
+        f"Hon. Members: Hear!\n{minister}: I will answer.\nHon. Nyikal (Dr.): Thank you.\n"
+        "Hon. Members: No!\n",
+    )
+    assert labels(source) == ["Hon. Members", minister, "Hon. Nyikal (Dr.)"]
+
+
+def test_hanging_indents_are_joined(tmp_path: Path) -> None:
+    text = (
+        "MODERATOR:   Thank you all for coming along this evening. What did you\n"
+        "             think when you first heard of it? Note: there are no\n"
+        "             wrong answers.\n"
+        "PT1:         I thought it was about money.\n"
+        "MODERATOR:   Why?\n"
+    )
+    source = source_of(tmp_path, "h.txt", text)
+    assert labels(source) == ["MODERATOR", "PT1"]
+    assert said(source)[0][1].endswith(
+        "did you think when you first heard of it? Note: there are no wrong answers."
+    )
+
+
+def test_answers_that_are_indented_keep_their_speakers(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "i.txt", "Int: Why?\n  Ana: Money.\n  Ben: Trust.\nInt: Oh.\n")
+    assert [label for label, _ in said(source)] == ["Int", "Ana", "Ben", "Int"]
+
+
+def test_lines_broken_to_a_width_are_joined_to_paragraphs(tmp_path: Path) -> None:
+    first = "Anna: " + "I thought it was a strange thing to ask of a person like me. " * 6
+    second = "Ben: " + "Nobody ever asked the nurse about any of this before today. " * 6
+    lines = [
+        line
+        for one in (first, "Anna: So.", second, "Ben: Well.", first)
+        for line in textwrap.wrap(one, 72)
+    ]
+    source = source_of(tmp_path, "w.txt", "\n".join(lines))
+    assert [label for label, _ in said(source)] == ["Anna", "Ben", "Anna"]
+    assert said(source)[1][1] == second.removeprefix("Ben: ").strip() + "\nWell."
+
+
+def test_numbers_before_lines_are_taken_away(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "n.txt", "1 Int: Why?\n2 Ana: So.\n3 And 4 of us.\n4 Int: Oh.\n")
+    assert said(source) == [("Int", "Why?"), ("Ana", "So.\nAnd 4 of us."), ("Int", "Oh.")]
+
+
+def test_a_layout_can_be_forced(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "a.txt", "Int: Why?\nAna: So.\nInt: Oh.\n")
+    assert preview(source).layouts == (Layout.COLON, Layout.NONE)
+    assert said(source, Choices(layout=Layout.NONE))[1] == (None, "Ana: So.")
+    assert preview(source, Layout.NONE).labels == ()
+
+
+def test_stamps_inside_the_talk_stay_where_they_are(tmp_path: Path) -> None:
+    talk = "Int: So [00:01:00] why?\nAna: [00:01:05] Well.\nInt: Oh.\nAna: Yes.\nInt: Ok.\n"
+    source = source_of(tmp_path, "a.txt", talk)
+    assert said(source)[:2] == [("Int", "So [00:01:00] why?"), ("Ana", "[00:01:05] Well.")]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("P7", "person"),
+        ("pt 3", "person"),
+        ("Ana Lee", "person"),
+        ("Speaker 2", "person"),
+        ("Hon. X (Y (Ms.))", "person"),
+        ("MR. JONES", "person"),
+        ("Ben", "name"),
+        ("主持人", "name"),
+        ("openoms", "word"),
+        ("And the", ""),
+        ("I said", ""),
+        ("So what?", ""),
+        ("12", ""),
+        ("", ""),
+    ],
+)
+def test_labels_have_a_shape(label: str, expected: str) -> None:
+    assert shape(label) == expected
+
+
+def test_the_facilitator_is_guessed_with_care() -> None:
+    yes = ("Facilitator", "MODERATOR", "Int", "I", "Mod", "Interviewer 2", "Ann (facilitator)")
+    no = ("Ida", "P1", "Participant", "Mo", "Intan", "IV Drip", "Ann")
+    assert all(map(is_facilitator, yes))
+    assert not any(map(is_facilitator, no))
+
+
+def test_near_duplicates_are_named() -> None:
+    names = ("Pt 3", "pt3", "pt 13", "Ann Lee (AL)", "AL", "Jonas Rosland", "Jonas Roslund", "P1")
+    assert near_duplicates(names) == (
+        ("Pt 3", "pt3"),
+        ("Ann Lee (AL)", "AL"),
+        ("Jonas Rosland", "Jonas Roslund"),
+    )
