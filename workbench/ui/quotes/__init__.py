@@ -1,0 +1,1 @@
+"""The page Quotes: the quote bank of every theme, and the passages to choose from."""
