@@ -109,7 +109,7 @@ class Project:
             if not found:
                 names = " and ".join(f"“{c.name}”" for c in coders) or "nobody"
                 raise Refused(
-                    f"“{coder}” does not code in “{path.name}”; {names} does. "
+                    f"“{coder}” does not code in “{path.name}”. Its coders are {names}. "
                     "Choose one of these names, or add the coder in the window."
                 )
             return cls(file, found[0].id, now=now, make_id=make_id)

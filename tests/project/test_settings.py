@@ -1,0 +1,61 @@
+"""Preferences are kept where they can be, and never in the way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from workbench.project import settings
+from workbench.project.settings import RECENT, Settings
+
+
+def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    wanted = Settings(scheme="dark", text_px=20, recent=("/a.dwb", "/é.dwb"))
+    path = tmp_path / "not" / "yet" / "settings.json"
+    settings.save(wanted, path)
+    assert settings.load(path) == wanted
+    assert [p.name for p in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{", b"[]", b"null", b'"dark"', b"\xff\xfe", b'{"scheme": 3, "text_px": "x"}', b"{}"],
+)
+def test_a_damaged_file_is_taken_as_empty(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
+    assert settings.load(path) == Settings()
+
+
+def test_a_file_that_is_not_there_is_taken_as_empty(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "settings.json") == Settings()
+    assert settings.load(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize(("px", "kept"), [(1, 12), (12, 12), (28, 28), (400, 28), (-3, 12)])
+def test_the_size_of_text_stays_within_bounds(tmp_path: Path, px: int, kept: int) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"text_px": px, "scheme": "light", "recent": ["/a", 3, None]}))
+    assert settings.load(path) == Settings("light", kept, ("/a",))
+
+
+def test_the_study_opened_last_stands_first_and_once(tmp_path: Path) -> None:
+    known = Settings()
+    for number in [*range(RECENT + 3), 4]:
+        known = known.opened(tmp_path / f"{number}.dwb")
+    names = [Path(path).stem for path in known.recent]
+    assert names == ["4", "10", "9", "8", "7", "6", "5", "3"]
+    assert len(names) == RECENT
+
+
+def test_a_disk_that_will_not_take_them_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    settings.save(Settings(scheme="dark"), tmp_path / "file" / "settings.json")
+    assert settings.load(tmp_path / "file" / "settings.json") == Settings()
+
+
+def test_they_lie_in_the_persons_own_folder() -> None:
+    assert settings.place().name == "settings.json"
+    assert settings.place().parent.name == "deliberation-workbench"
