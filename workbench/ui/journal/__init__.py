@@ -1,0 +1,1 @@
+"""The page Journal: everything that was done, by whom, when and why."""

@@ -1,0 +1,61 @@
+"""Write the lines of the journal to a file: as text to read, or as a table.
+
+Called by the page Journal. The words are those of `journal.narrate`, as everywhere.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from workbench.journal.narrate import Telling
+from workbench.model.errors import Environment
+
+COLUMNS = ("when", "who", "what", "why", "details", "taken back")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that begins so would be worked out by a spreadsheet."""
+
+
+def write_journal(path: Path, tellings: Iterable[Telling]) -> Path:
+    """Write tellings, oldest first, and return where; ".csv" gives a table, else it is text."""
+    oldest_first = list(tellings)[::-1]
+    table = path.suffix.lower() == ".csv"
+    text = as_table(oldest_first) if table else as_text(oldest_first)
+    try:
+        path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
+    except OSError as error:
+        raise Environment(
+            f"“{path.name}” could not be written ({error.strerror or error}): "
+            "choose another place for it."
+        ) from error
+    return path
+
+
+def as_text(tellings: Iterable[Telling]) -> str:
+    """One paragraph for each telling, its details indented."""
+    paragraphs = []
+    for telling in tellings:
+        mark = " (taken back)" if telling.taken_back else ""
+        lines = [f"{telling.at}  {telling.who}: {telling.what}{mark}"]
+        if telling.why:
+            lines.append(f"    Why: {telling.why}")
+        lines += [f"    {detail}" for detail in telling.details]
+        paragraphs.append("\n".join(lines) + "\n")
+    return "\n".join(paragraphs)
+
+
+def as_table(tellings: Iterable[Telling]) -> str:
+    """One row for each telling, parted by commas, for a spreadsheet."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for telling in tellings:
+        cells = (telling.at, telling.who, telling.what, telling.why, "\n".join(telling.details))
+        writer.writerow((*map(_harmless, cells), "yes" if telling.taken_back else ""))
+    return written.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULA) else cell

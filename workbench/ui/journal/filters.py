@@ -1,0 +1,110 @@
+"""The filters of the journal at the left: who, and what it was about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+
+from workbench.model.ids import CoderId
+from workbench.model.people import Coder
+from workbench.ui.appearance import font
+from workbench.ui.journal.lines import GROUPS, Line
+from workbench.ui.widgets.boxes import fill
+from workbench.ui.widgets.labels import heading
+
+ROW = 30
+
+
+class Filters(QFrame):
+    """Two lists of which one row each is chosen; `changed` is sent after a choice."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        """Show everything."""
+        super().__init__()
+        self.setProperty("kind", "left")
+        self.who = _list(self.tr("Who"))
+        self.what = _list(self.tr("What"))
+        self.standing = QCheckBox(self.tr("Leave out what was taken back"))
+        self.standing.setFont(font(12))
+        fill(
+            QVBoxLayout(self),
+            heading(self.tr("Who")),
+            self.who,
+            8,
+            heading(self.tr("What")),
+            self.what,
+            8,
+            self.standing,
+            None,
+            margins=(16, 16, 8, 12),
+            gap=8,
+        )
+        self.who.currentRowChanged.connect(lambda _: self.changed.emit())
+        self.what.currentRowChanged.connect(lambda _: self.changed.emit())
+        self.standing.clicked.connect(lambda _: self.changed.emit())
+
+    def coder(self) -> CoderId | None:
+        """The coder that is chosen, or None for everyone."""
+        item = self.who.currentItem()
+        chosen = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
+        return CoderId(chosen) if chosen else None
+
+    def about(self) -> str:
+        """What is chosen, a key of GROUPS, or "" for everything."""
+        item = self.what.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def show_counts(self, lines: Sequence[Line], coders: Sequence[Coder]) -> None:
+        """Say how many lines there are of each; what is chosen stays chosen."""
+        whose = Counter(line.coder for line in lines)
+        about = Counter(name for line in lines for name in line.about)
+        names = self._names()
+        everyone = (self.tr("Everyone"), "", len(lines))
+        everything = (self.tr("Everything"), "", len(lines))
+        _show(self.who, [everyone, *((c.name, c.id, whose[c.id]) for c in coders)])
+        _show(
+            self.what,
+            [everything, *((names[key], key, about[key]) for key in GROUPS if about[key])],
+        )
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "transcripts": self.tr("Transcripts and speakers"),
+            "people": self.tr("Participants"),
+            "codebook": self.tr("Codebook"),
+            "coding": self.tr("Coding"),
+            "reconciling": self.tr("Reconciling"),
+            "themes": self.tr("Themes"),
+            "quotes": self.tr("Quotes"),
+            "memos": self.tr("Memos"),
+            "study": self.tr("Study and coders"),
+        }
+
+
+def _show(shown: QListWidget, rows: Sequence[tuple[str, str, int]]) -> None:
+    before = shown.currentItem()
+    chosen = before.data(Qt.ItemDataRole.UserRole) if before is not None else ""
+    shown.blockSignals(True)
+    shown.clear()
+    for name, key, count in rows:
+        item = QListWidgetItem(f"{name}   {count:,}")
+        item.setData(Qt.ItemDataRole.UserRole, key)
+        item.setSizeHint(QSize(0, ROW))
+        shown.addItem(item)
+    keys = [key for _, key, _ in rows]
+    shown.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
+    shown.setFixedHeight(min(len(rows), 10) * ROW + 4)
+    shown.blockSignals(False)
+
+
+def _list(name: str) -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setFont(font(13, tabular=True))
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
