@@ -71,6 +71,7 @@ def import_(
                     "layout": seen.layout.name.casefold(),
                     "words": seen.words,
                     "turns": seen.turns,
+                    "warnings": list(seen.warnings),
                     "speakers": [
                         {"label": label.name, "turns": label.turns} for label in seen.labels
                     ],
@@ -85,6 +86,8 @@ def import_(
                 f"{one['name']}: {one['words']} words, {one['turns']} turns, "
                 f"speakers: {speakers or 'none'}"
             )
+            for warning in one["warnings"]:
+                click.echo(f"    {warning}")
     if troubles:
         for sentence in troubles[:-1]:
             click.echo(sentence, err=True)

@@ -6,11 +6,13 @@ leaks into its children.
 
 from __future__ import annotations
 
+from workbench import resources
 from workbench.ui.tokens import Tokens
 
 
 def style_sheet(t: Tokens) -> str:
     """Write the style sheet for a table of tokens."""
+    arrow = resources.path("icons", f"arrow-{'dark' if t.dark else 'light'}.svg").as_posix()
     return f"""
 QToolTip {{ color: {t.ink}; background: {t.paper}; border: 1px solid {t.line}; padding: 4px 6px; }}
 
@@ -88,7 +90,8 @@ QLineEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QComboBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7px;
     padding: 0 10px; color: {t.ink}; min-height: 28px; }}
 QComboBox:focus {{ border: 1.5px solid {t.accent}; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.line};
     selection-background-color: {t.accent_bg}; selection-color: {t.ink}; outline: 0; }}
 

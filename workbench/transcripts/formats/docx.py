@@ -51,8 +51,8 @@ _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "
 
 
 def fits(data: bytes, suffix: str) -> bool:
-    """Whether the file is a ZIP archive, or the container Word uses for passwords and .doc."""
-    return data.startswith((b"PK\x03\x04", b"PK\x05\x06", OLE))
+    """Whether the file is a ZIP archive, the container Word uses for passwords, or named so."""
+    return data.startswith((b"PK\x03\x04", b"PK\x05\x06", OLE)) or suffix in SUFFIXES
 
 
 def read(data: bytes) -> list[Block]:
