@@ -231,9 +231,12 @@ def _is_coded(
     read: Reader, transcript: TranscriptId, code: CodeId, by: CoderId, layer: Layer, span: Span
 ) -> bool:
     """Whether the coder, or in the agreed layer anyone, has the code on exactly this passage."""
-    coder = by if layer == "coder" else None
-    found = read.codings(transcript=transcript, code=code, coder=coder, layer=layer)
-    return any(coding.span == span for coding in found)
+    return any(
+        (coding.start, coding.end) == (span.start, span.end)
+        and (coding.transcript, coding.layer) == (transcript, layer)
+        and (layer == "consensus" or coding.coder == by)
+        for coding in read.codings(code=code)
+    )
 
 
 def _already(*names: str) -> Refused:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.coding.codebook import assign_key, describe_code
-from workbench.model.codebook import Code, Codebook
+from workbench.model.codebook import Code, Codebook, join_path
 from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.coding.passage_panel import CodeSwatch
 from workbench.ui.desk import Desk
@@ -42,7 +42,7 @@ class CodePanel(QWidget):
         self.key = QComboBox()
         self.key.setFont(font(13))
         self.key.setAccessibleName(self.tr("Key"))
-        self.key.addItems([self.tr("No key"), *KEYS[1:]])
+        self.key.addItems([self.tr("No key"), *(self.tr("Key %s") % key for key in KEYS[1:])])
         self.key.activated.connect(self._give_key)
         self._lay_out()
 
@@ -75,10 +75,9 @@ class CodePanel(QWidget):
         self._code = code
         self.swatch.show_colour(code.colour)
         self.name.set_text(code.name)
-        used = self.tr("%n passage(s) by you", "", count)
-        self.where.setText(
-            " · ".join(filter(None, (" > ".join(c.name for c in book.ancestors(code.id)), used)))
-        )
+        used = self.tr("1 passage by you") if count == 1 else self.tr("{n} passages by you")
+        above = join_path(one.name for one in book.ancestors(code.id))
+        self.where.setText(" · ".join(filter(None, (above, used.format(n=f"{count:,}")))))
         for field, writing in self.fields.items():
             writing.show_text(getattr(code, field))
         self.key.setCurrentIndex(KEYS.index(code.key) if code.key in KEYS else 0)

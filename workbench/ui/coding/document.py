@@ -44,17 +44,21 @@ def finished_count(read: Reader, me: CoderId) -> int:
     return sum(w.coder == me and w.progress == "finished" for w in read.work())
 
 
-def meta(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
-    """When it was, how long it is, and how much of it one has coded."""
+def size(read: Reader, transcript: TranscriptId) -> str:
+    """When it was, and how long it is."""
     here = read.transcript(transcript)
     session = next((s for s in read.sessions() if s.id == here.session), None)
     when = day(session.held_on) if session is not None else ""
     words = _tr("1 word") if here.words == 1 else _tr("{n} words")
+    return " · ".join(filter(None, (when, words.format(n=f"{here.words:,}"))))
+
+
+def coded(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
+    """How much of it one has coded; this reads all codings."""
     share = coverage(read, transcript, me) or 0.0
-    percent = _tr("{n} % coded").format(n=round(share * 100))
     if 0 < share < 0.005:
-        percent = _tr("under 1 % coded")
-    return " · ".join(filter(None, (when, words.format(n=f"{here.words:,}"), percent)))
+        return _tr("under 1 % coded")
+    return _tr("{n} % coded").format(n=round(share * 100))
 
 
 def day(date: str) -> str:

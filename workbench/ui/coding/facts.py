@@ -67,7 +67,8 @@ def passage_facts(
         return None
     code = read.codebook()[coding.code]
     coder = read.coder(coding.coder)
-    same = read.codings(code=coding.code, coder=coding.coder, layer="coder")
+    alike = [other for other in read.codings(code=coding.code) if other.layer == "coder"]
+    same = [other for other in alike if other.coder == coding.coder]
     banked = any(
         quote.transcript == coding.transcript and quote.span == coding.span
         for quote in read.quotes()
@@ -79,7 +80,7 @@ def passage_facts(
         mine=bool(coders) and coders[0].id == coding.coder,
         source=_source_here(page, voices, coding),
         banked=banked,
-        extents=_extents(read, coding, coders),
+        extents=_extents(read, coding, alike, coders),
         memos=tuple(read.memos(coding.id)),
         elsewhere=_elsewhere(read, voices, coding, same),
         same_code=len(same),
@@ -93,13 +94,14 @@ def _source_here(page: Page, voices: Voices, coding: Coding) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _extents(read: Reader, coding: Coding, coders: Sequence[Coder]) -> tuple[Extent, ...]:
+def _extents(
+    read: Reader, coding: Coding, alike: Sequence[Coding], coders: Sequence[Coder]
+) -> tuple[Extent, ...]:
     """Where each coder gave the code, on an axis that holds them all with some room."""
     if len(coders) < 2:
         return ()
-    here = read.codings(transcript=coding.transcript, code=coding.code, layer="coder")
     seen = {coder.id for coder in coders}
-    others = [other for other in others_beside(coding, here) if other.coder in seen]
+    others = [other for other in others_beside(coding, alike) if other.coder in seen]
     whole = coding.span
     for other in others:
         whole = whole.cover(other.span)

@@ -96,7 +96,7 @@ class DocumentHead(QFrame):
         self.setProperty("kind", "head")
         self.setFixedHeight(54)
         self._entries: Sequence[Entry] = ()
-        self._here: TranscriptId | None = None
+        self.here: TranscriptId | None = None
         self.title = TitleButton(self.tr("Choose a transcript"))
         self.title.clicked.connect(self._show_menu)
         self.meta = Elided("", 12, "ink3", tabular=True)
@@ -135,7 +135,7 @@ class DocumentHead(QFrame):
 
     def show_transcripts(self, entries: Sequence[Entry], here: TranscriptId) -> None:
         """Show which transcript is open and which others there are."""
-        self._entries, self._here = tuple(entries), here
+        self._entries, self.here = tuple(entries), here
         at = next(n for n, entry in enumerate(entries) if entry.id == here)
         self.title.show_title(entries[at].title)
         self.before.setEnabled(at > 0)
@@ -177,7 +177,7 @@ class DocumentHead(QFrame):
             words = f"{entry.title}    {entry.progress}".rstrip()
             action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(entry.id == self._here)
+            action.setChecked(entry.id == self.here)
             action.setData(entry.id)
             group.addAction(action)
         group.triggered.connect(lambda action: self.picked.emit(action.data()))

@@ -35,8 +35,8 @@ class Inspecting(QObject):
         self._code: CodeId | None = None
         self._seen: tuple[Coder, ...] = ()
         self.transcript: TranscriptId | None = None
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self.refresh)
+        self.timer = QTimer(self, singleShot=True, interval=0)
+        self.timer.timeout.connect(self.refresh)
         view.focused_changed.connect(self._focused)
         panel.chosen.connect(lambda code: self.choose_code(CodeId(code)))
         inspector.sides.chosen.connect(lambda _: self.refresh())
@@ -60,11 +60,11 @@ class Inspecting(QObject):
 
     def later(self) -> None:
         """Show everything anew at the end of this turn of the event loop."""
-        self._timer.start()
+        self.timer.start()
 
     def refresh(self) -> None:
         """Show everything anew, as far as it is seen."""
-        self._timer.stop()
+        self.timer.stop()
         side = self._inspector.side()
         if side == PASSAGE:
             self._show_passage()

@@ -37,8 +37,9 @@ class PaletteOpening(QObject):
             return
         count = count_words(self._view.scene.page.text[span.start : span.end])
         hint = self.tr("Find or name a code")
+        words = self.tr("1 word selected") if count == 1 else self.tr("{n} words selected")
         purpose = Purpose(
-            self.tr("%n word(s) selected", "", count),
+            words.format(n=f"{count:,}"),
             hint if len(self._desk.read.codebook()) else self.tr("Name the first code"),
             self._passages.apply,
             self._passages.create,

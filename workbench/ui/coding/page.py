@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from workbench.coding.progress import set_progress
 from workbench.findings.next_steps import bookmark
@@ -19,7 +20,8 @@ from workbench.ui.coding import keys
 from workbench.ui.coding.actions import PassageActions
 from workbench.ui.coding.codebook_actions import CodebookActions
 from workbench.ui.coding.codebook_panel import CodebookPanel
-from workbench.ui.coding.document import entries, finished_count, meta
+from workbench.ui.coding.collecting import held_back
+from workbench.ui.coding.document import coded, entries, finished_count, size
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
 from workbench.ui.coding.head import DocumentHead
@@ -38,7 +40,7 @@ from workbench.ui.text.view import TranscriptView
 LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit"})
 """The kinds of change that can be shown one by one."""
 
-META_MS = 700
+META_MS = 400
 """How much is coded is reckoned when nothing was coded for so long."""
 
 
@@ -56,6 +58,7 @@ class CodingPage(Page):
         self.transcript: TranscriptId | None = None
         self._shown: Shown | None = None
         self._drawn: tuple[object, ...] = ()
+        self._owed = False
         self._left_at: dict[TranscriptId, tuple[int, int]] = {}
         self.whose = Whose(desk)
         self.view = TranscriptView(look().tokens)
@@ -111,8 +114,7 @@ class CodingPage(Page):
                 self.open(transcripts[0])
                 return
         self._show_counts()
-        if self.transcript is not None:
-            self._show_transcript(self.transcript)
+        self._show_again()
 
     def take(self, changed: Changed) -> bool:
         """Show one change at once, when it is small."""
@@ -127,6 +129,27 @@ class CodingPage(Page):
         self._meta.start()
         self.inspecting.later()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Owe what is still to be shown: the study may be closed by then."""
+        super().hideEvent(event)
+        for timer in (self._light, self._meta, self.inspecting.timer):
+            self._owed = self._owed or timer.isActive()
+            timer.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is owed."""
+        super().showEvent(event)
+        if self._owed:
+            self._owed = False
+            self._light.start()
+            self._meta.start()
+            self.inspecting.later()
+
+    def _show_again(self) -> None:
+        if self.transcript is not None:
+            with held_back():
+                self._show_transcript(self.transcript)
 
     def _show_transcript(self, id: TranscriptId) -> None:
         read = self.desk.read
@@ -147,9 +170,11 @@ class CodingPage(Page):
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
         self._show_head(id)
-        self._show_meta()
+        self._meta.start()
 
     def _show_head(self, id: TranscriptId) -> None:
+        if id != self.head.here:
+            self.head.show_meta(size(self.desk.read, id))
         self.head.show_transcripts(entries(self.desk.read, self.desk.me), id)
         self.head.show_views(self.whose.names(), self.whose.index(), self.whose.why_not())
         usable = not self.desk.project.read_only
@@ -158,7 +183,8 @@ class CodingPage(Page):
     def _show_meta(self) -> None:
         self._meta.stop()
         if self.transcript is not None:
-            self.head.show_meta(meta(self.desk.read, self.transcript, self.desk.me))
+            share = coded(self.desk.read, self.transcript, self.desk.me)
+            self.head.show_meta(f"{size(self.desk.read, self.transcript)} · {share}")
 
     def _show_counts(self) -> None:
         self._light.stop()
@@ -215,7 +241,7 @@ class CodingPage(Page):
             self._left_at[self.transcript] = self.view.anchor()
         self.transcript = id
         self.view.set_focused(None)
-        self._show_transcript(id)
+        self._show_again()
         self._show_counts()
         if id in self._left_at:
             self.view.restore(self._left_at[id])
@@ -277,10 +303,6 @@ class CodingPage(Page):
         self.whose.pick(index)
         self._show_again()
         self.view.setFocus()
-
-    def _show_again(self) -> None:
-        if self.transcript is not None:
-            self._show_transcript(self.transcript)
 
     def change_text(self, by: int) -> None:
         """Make the text larger or smaller; 0 makes it as it was."""

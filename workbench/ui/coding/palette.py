@@ -23,6 +23,9 @@ from workbench.ui.widgets.labels import IconLabel, label
 from workbench.ui.widgets.popover import Popover
 
 WIDTH = 348
+SHOWN = 6
+"""So many codes are offered at a time."""
+
 _QUERY_HEIGHT = 45
 
 
@@ -64,7 +67,7 @@ class Palette(Popover):
             IconLabel("tag", "ink3", 16), self.field, self._caption, margins=(15, 0, 15, 0), gap=9
         )
         head.setFixedHeight(_QUERY_HEIGHT - 2)
-        fill(QVBoxLayout(self.body), head, line(), self.list, margins=(0, 0, 0, 6), gap=0)
+        fill(QVBoxLayout(self.body), head, line(), 6, self.list, None, gap=0)
 
     def _make_list(self) -> QListView:
         made = QListView()
@@ -106,7 +109,7 @@ class Palette(Popover):
         if self._search is None or self._purpose is None:
             return
         wanted = understand(self.field.text())
-        rows = [Choice("code", one) for one in self._search.find(wanted.words)]
+        rows = [Choice("code", one) for one in self._search.find(wanted.words, SHOWN)]
         if wanted.path and self._purpose.create is not None:
             words = self.tr("New code “%s”") % wanted.path
             rows.append(Choice("new", None, words, self.tr("Shift Enter")))
@@ -116,8 +119,8 @@ class Palette(Popover):
         self.choices.show(rows)
         self.list.setCurrentIndex(self.choices.index(0, 0))
         tall = sum(height_of(choice) for choice in rows)
-        self.list.setFixedHeight(tall + 12 if rows else 0)
-        self.resize_body(WIDTH, _QUERY_HEIGHT + (tall + 20 if rows else 4))
+        self.list.setFixedHeight(tall)
+        self.resize_body(WIDTH, _QUERY_HEIGHT + (tall + 13 if rows else 2))
 
     # -- choosing -------------------------------------------------------------------------
 

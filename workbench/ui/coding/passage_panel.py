@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
 from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts
 from workbench.ui.coding.memo_list import MemoList
+from workbench.ui.coding.words import Words
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.boxes import column, fill, line, row
 from workbench.ui.widgets.buttons import ToolButton, link
-from workbench.ui.widgets.labels import Elided, IconLabel, Passage, label, quiet
+from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
 from workbench.ui.widgets.marks import paint_swatch
 
 LONGEST = 420
@@ -94,7 +95,7 @@ class Kin(QFrame):
         """Make an empty row."""
         super().__init__()
         self._place: Place | None = None
-        self.words, self.source = Passage("", 14), quiet()
+        self.words, self.source = Words(), quiet()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         fill(
@@ -111,7 +112,7 @@ class Kin(QFrame):
             end=coding.end,
             coding=coding.id,
         )
-        self.words.setText(f"“{shortened(coding.exact, 130)}”")
+        self.words.set_text(f"“{shortened(coding.exact, 130)}”")
         self.source.setText(other.source)
         self.setAccessibleName(f"{coding.exact} {other.source}")
 
@@ -145,7 +146,7 @@ class PassagePanel(QWidget):
         self.code = Elided("", 14, "ink", SEMIBOLD)
         self.more = ToolButton("ellipsis", self.tr("More about this coding"), self._more, side=26)
         self.definition = label("", 12, "ink2", wrap=True)
-        self.words = Passage("", 14)
+        self.words = Words()
         self.source = Elided("", 12, "ink3", tabular=True)
         self.bank = link(self.tr("Quote bank"), self.bank_asked.emit, "bookmark")
         self.banked = row(
@@ -200,7 +201,7 @@ class PassagePanel(QWidget):
         self.code.set_text(facts.code.name)
         self.definition.setText(facts.code.definition)
         self.definition.setVisible(bool(facts.code.definition))
-        self.words.setText(f"“{shortened(facts.coding.exact, LONGEST)}”")
+        self.words.set_text(f"“{shortened(facts.coding.exact, LONGEST)}”")
         source = facts.source if facts.mine else f"{facts.source} · {facts.coder.name}"
         self.source.set_text(source)
         self.bank.setVisible(not facts.banked)

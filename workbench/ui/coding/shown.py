@@ -125,5 +125,8 @@ def others_beside(coding: Coding, codings: Iterable[Coding]) -> list[Coding]:
     return [
         other
         for other in codings
-        if other.coder != coding.coder and other.span.overlaps(coding.span)
+        if other.coder != coding.coder
+        and other.transcript == coding.transcript
+        and other.start < coding.end
+        and coding.start < other.end
     ]

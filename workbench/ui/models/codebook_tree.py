@@ -190,9 +190,7 @@ class CodebookTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return code.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                count = self.tr("%n coding(s)", "", self.snapshot.count_below(code.id))
-                key = self.tr(", key %s") % code.key if code.key else ""
-                return f"{code.name}, {count}{key}"
+                return self._said(code)
             case self.CODE:
                 return code
             case self.COUNT:
@@ -202,6 +200,12 @@ class CodebookTree(QAbstractItemModel):
             case self.DEPTH:
                 return len(self.snapshot.book.ancestors(code.id))
         return None
+
+    def _said(self, code: Code) -> str:
+        count = self.snapshot.count_below(code.id)
+        said = self.tr("{name}, 1 coding") if count == 1 else self.tr("{name}, {n} codings")
+        said = said.format(name=code.name, n=count)
+        return self.tr("{said}, key {key}").format(said=said, key=code.key) if code.key else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every code can be renamed; codes are dragged while no filter hides any."""

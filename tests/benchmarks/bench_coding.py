@@ -1,0 +1,237 @@
+"""How fast the coding page is with a million words and twenty thousand codings in a real file.
+
+    python -m tests.benchmarks.bench_coding --json
+
+`open`: from an open project to the first picture of the page with the transcript. `code`: from
+the press of a key to the coding written durably and painted. Times in milliseconds, CPU of the
+main thread and wall clock, without a display, in a page of 1356 x 848.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.big_transcript import BigTranscript, big_transcript
+from workbench.coding.passages import new_coding
+from workbench.journal.entry import Draft, adds
+from workbench.model.anchor import Anchor
+from workbench.model.codebook import Code
+from workbench.model.coding import Work
+from workbench.model.ids import (
+    CodeId,
+    CoderId,
+    CodingId,
+    SessionId,
+    SpeakerId,
+    TranscriptId,
+    joint_id,
+)
+from workbench.model.occasion import Session
+from workbench.model.people import Coder, Speaker
+from workbench.model.span import Span
+from workbench.model.transcript import Transcript, text_hash, turns_to_json
+from workbench.project.session import Project
+from workbench.ui.application import dress
+from workbench.ui.coding.page import CodingPage
+from workbench.ui.desk import Desk, Place
+
+WIDTH, HEIGHT = 1356, 848
+OPEN_TARGET_MS, CODE_TARGET_MS = 250.0, 50.0
+AT = "2026-03-14T09:30:00Z"
+HERE = TranscriptId("t1")
+
+
+def run(words: int = 1_000_000, codings: int = 20_000, times: int = 60) -> dict[str, Any]:
+    """Measure opening the page and coding with a key; times in milliseconds."""
+    app = QApplication.instance() or QApplication([])
+    dress(app)  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "big.dwb"
+        write_study(path, big_transcript(words, codings))
+        _open(path, app)
+        before = _memory()
+        opened = [_open(path, app) for _ in range(3)]
+        desk = Desk(Project.open(path, coder="Ada"))
+        page = _page(desk)
+        coded = [_code(page, app, rng_start) for rng_start in _places(page, times)]
+        grown = _memory() - before
+        shown = len(page.view.scene.marks.by_id)
+        _close(page, desk, app)
+    results: dict[str, Any] = {
+        "words": words,
+        "codings": codings,
+        "shown": shown,
+        "open_cpu_ms": round(statistics.median(cpu for cpu, _ in opened), 1),
+        "open_wall_ms": round(statistics.median(wall for _, wall in opened), 1),
+        "code_cpu": _spread([cpu for cpu, _ in coded]),
+        "code_wall": _spread([wall for _, wall in coded]),
+        "memory_mib": round(grown / 2**20, 1),
+    }
+    results["targets"] = {
+        "open": results["open_cpu_ms"] <= OPEN_TARGET_MS,
+        "code": results["code_wall"]["p95_ms"] <= CODE_TARGET_MS,
+    }
+    return results
+
+
+def write_study(path: Path, data: BigTranscript) -> None:
+    """Write a study with one transcript, finished by Ada and Ben, and its codings."""
+    with Project.create(path, title="A long study", coder="Ada") as project:
+        layout = turns_to_json(data.turns)
+        ben = Coder(CoderId("ben"), "Ben")
+        session = Session(SessionId("s1"), "FG1", 0)
+        transcript = Transcript(
+            id=HERE,
+            session=session.id,
+            name="FG1",
+            position=0,
+            text=text_hash(data.text),
+            layout=text_hash(layout),
+            words=len(data.text.split()),
+            characters=len(data.text),
+            turn_count=len(data.turns),
+        )
+        names = sorted({(mark.code, mark.colour) for mark in data.marks})
+        codes = {
+            name: Code(CodeId(f"code{n}"), name, None, n, colour, key=str(n) if n < 10 else "")
+            for n, (name, colour) in enumerate(names)
+        }
+        speakers = [
+            Speaker(
+                SpeakerId(f"sp{n}"),
+                HERE,
+                str(label),
+                role="facilitator" if look.quiet else "participant",
+            )
+            for n, (label, look) in enumerate(data.speakers.items())
+        ]
+        coders = (project.me, ben.id)
+        work = [Work(joint_id(coder, HERE), coder, HERE, "finished") for coder in coders]
+        made = [
+            new_coding(
+                CodingId(mark.id),
+                HERE,
+                codes[mark.code].id,
+                coders[mark.coder],
+                "coder",
+                Anchor.at(data.text, Span(mark.start, mark.end)),
+                AT,
+            )
+            for mark in data.marks
+        ]
+        things = (ben, session, transcript, *codes.values(), *speakers, *work, *made)
+        changes = tuple(map(adds, things))
+        project.do(Draft("Import a long study", changes, texts=(data.text, layout)))
+
+
+def _page(desk: Desk) -> CodingPage:
+    page = CodingPage(desk)
+    page.resize(WIDTH, HEIGHT)
+    page.show()
+    page.arrive(Place("coding", transcript=HERE))
+    page.view.viewport().repaint()
+    return page
+
+
+def _close(page: CodingPage, desk: Desk, app: Any) -> None:
+    page.close()
+    page.deleteLater()
+    desk.clear()
+    app.processEvents()
+
+
+def _open(path: Path, app: Any) -> tuple[float, float]:
+    desk = Desk(Project.open(path, coder="Ada"))
+    gc.collect()
+    pages: list[CodingPage] = []
+    took = _time(lambda: pages.append(_page(desk)))
+    _close(pages[0], desk, app)
+    return took
+
+
+def _places(page: CodingPage, count: int) -> list[int]:
+    rng = random.Random(11)
+    return [turn.start for turn in rng.sample(page.view.scene.page.turns[:-1], count)]
+
+
+def _code(page: CodingPage, app: Any, start: int) -> tuple[float, float]:
+    view = page.view
+    view.show_passage(start, start, select=True)
+    view.setFocus()
+    view.select_sentence()
+    _settle(app)
+    known = len(view.scene.marks.by_id)
+
+    def press() -> None:
+        QTest.keyClick(view, "1")
+        app.processEvents()
+        view.viewport().repaint()
+
+    took = _time(press)
+    assert len(view.scene.marks.by_id) == known + 1, "the key did not code"
+    _settle(app)
+    return took
+
+
+def _settle(app: Any) -> None:
+    until = time.perf_counter() + 0.03
+    while time.perf_counter() < until:
+        app.processEvents()
+
+
+def _time(act: Callable[[], object]) -> tuple[float, float]:
+    cpu, wall = time.thread_time(), time.perf_counter()
+    act()
+    return (time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000
+
+
+def _spread(times: list[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {
+        "p50_ms": round(statistics.median(ordered), 2),
+        "p95_ms": round(ordered[int(len(ordered) * 0.95)], 2),
+        "max_ms": round(ordered[-1], 2),
+    }
+
+
+def _memory() -> int:
+    """The resident memory of this process in bytes; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    options = parser.parse_args()
+    results = run()
+    if options.json:
+        json.dump(results, sys.stdout, indent=2)
+        print()
+    else:
+        for name, value in results.items():
+            print(f"{name:12} {value}")
+
+
+if __name__ == "__main__":
+    main()
