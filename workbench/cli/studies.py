@@ -1,4 +1,4 @@
-"""Commands about a study as a whole: sample, new, info, journal, check, copy."""
+"""Commands about a study as a whole: sample, new, info, journal, check."""
 
 from __future__ import annotations
 
