@@ -26,15 +26,19 @@ HowFar = Mapping[tuple[TranscriptId, CoderId], Coded]
 
 
 def how_far(read: Reader) -> HowFar:
-    """Say for each transcript and coder how far they are; who coded something has begun."""
+    """Say for each transcript and coder how far they are."""
     coders = read.coders()
-    said = {(work.transcript, work.coder): work.progress for work in read.work()}
-    found = {}
-    for transcript in read.transcripts():
-        for coder in coders:
-            share = coverage(read, transcript.id, coder.id) or 0.0
-            progress = said.get((transcript.id, coder.id), "not started")
-            if share and progress == "not started":
-                progress = "in progress"
-            found[transcript.id, coder.id] = Coded(progress, share)
-    return found
+    return {
+        (transcript.id, coder.id): coded(read, transcript.id, coder.id)
+        for transcript in read.transcripts()
+        for coder in coders
+    }
+
+
+def coded(read: Reader, transcript: TranscriptId, coder: CoderId) -> Coded:
+    """Say how far one coder is with one transcript; who coded something has begun."""
+    share = coverage(read, transcript, coder) or 0.0
+    progress = read.progress(coder, transcript)
+    if share and progress == "not started":
+        progress = "in progress"
+    return Coded(progress, share)

@@ -61,11 +61,11 @@ class Bookmark:
     turn: int
 
 
-def next_steps(read: Reader, me: CoderId) -> tuple[Step, ...]:
-    """List what is left to do, for the coder `me`."""
+def next_steps(read: Reader, me: CoderId, far: HowFar | None = None) -> tuple[Step, ...]:
+    """List what is left to do, for the coder `me`; `far` saves asking how far everybody is."""
     if not read.transcripts():
         return (Step("no transcripts", 1),)
-    far = how_far(read)
+    far = how_far(read) if far is None else far
     return (
         *_no_codes(read),
         *_my_coding(read, far, me),
@@ -77,13 +77,17 @@ def next_steps(read: Reader, me: CoderId) -> tuple[Step, ...]:
     )
 
 
-def bookmark(read: Reader, me: CoderId) -> Bookmark | None:
+def bookmark(read: Reader, me: CoderId, far: HowFar | None = None) -> Bookmark | None:
     """Find where `me` stopped coding, or what to begin with; None when all is finished."""
-    far = how_far(read)
+    far = how_far(read) if far is None else far
     unfinished = [t.id for t in read.transcripts() if far[t.id, me].progress != "finished"]
     if not unfinished:
         return None
-    mine = [c for c in read.codings(coder=me, layer="coder") if c.transcript in set(unfinished)]
+    mine = [
+        coding
+        for transcript in unfinished
+        for coding in read.codings(transcript=transcript, coder=me, layer="coder")
+    ]
     if not mine:
         return Bookmark(unfinished[0], 0, 1)
     last = max(mine, key=lambda coding: (coding.at, coding.end))

@@ -117,8 +117,8 @@ def test_matched_speakers_are_no_longer_open_work(desk: Desk, qtbot: QtBot) -> N
     for speaker in desk.read.speakers():
         if speaker.participant is None:
             desk.project.do(map_speaker(desk.read, speaker.id, None, "facilitator"))
-    qtbot.waitUntil(lambda: "not matched to a participant" not in _seen(page))
-    assert "5 participants" in _seen(page)
+    qtbot.waitUntil(lambda: "5 participants" in _seen(page))
+    assert "not matched to a participant" not in _seen(page)
 
 
 def test_before_and_after_are_drawn_only_when_there_are_both(desk: Desk, qtbot: QtBot) -> None:
@@ -130,7 +130,8 @@ def test_before_and_after_are_drawn_only_when_there_are_both(desk: Desk, qtbot: 
     ]
     desk.project.do(import_participants(desk.read, rows))
     qtbot.waitUntil(lambda: len(page.findChildren(ShiftBars)) == 1)
-    assert "2 people answered both times; 1 gave another answer" in _seen(page)
+    told = "2 people answered both times; 1 gave another answer"
+    qtbot.waitUntil(lambda: told in _seen(page))
     told = page.findChildren(ShiftBars)[0].accessibleDescription()
     assert "high: 1 before, 2 after" in told
     page.grab()

@@ -79,6 +79,7 @@ class AboutCard(QWidget):
         for field, text in ((self.title, study.title), (self.authors, study.authors)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(text)
+                field.setCursorPosition(0)
         self.question.show_text(study.question)
         self.procedure.show_text(study.procedure)
         self.way.setCurrentIndex(WAYS.index(study.way))

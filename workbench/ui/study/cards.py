@@ -13,7 +13,7 @@ from workbench.findings.characteristics import (
     Characteristics,
     characteristics,
 )
-from workbench.findings.coded import Coded, how_far
+from workbench.findings.coded import Coded, HowFar
 from workbench.findings.next_steps import Step
 from workbench.findings.shift import Shift
 from workbench.journal.narrate import Telling
@@ -39,9 +39,9 @@ ATTRIBUTES = 4
 """So many attributes are told on the card of people; the table has them all."""
 
 
-def coding_card(read: Reader, go: Go) -> QFrame:
+def coding_card(read: Reader, far: HowFar, go: Go) -> QFrame:
     """How far each coder is with each transcript, and how much of it they coded."""
-    far, coders = how_far(read), read.coders()
+    coders = read.coders()
     sessions = {session.id: session.label for session in read.sessions()}
     holder = QWidget()
     grid = QGridLayout(holder)

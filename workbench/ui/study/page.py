@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.coding.wording import elided
+from workbench.findings.coded import HowFar, how_far
 from workbench.findings.next_steps import Bookmark, bookmark, next_steps
 from workbench.findings.shift import shifts
 from workbench.model.kinds import KINDS
@@ -97,14 +98,15 @@ class StudyPage(Page):
         self.heading.set_text(read.study().title)
         self.summary.setText(size_of_study(read))
         self.summary.setVisible(bool(self.summary.text()))
-        self._show_bookmark()
+        far = how_far(read)
+        self._show_bookmark(far)
         self._empty.setHidden(bool(read.transcripts()))
-        self._show_cards()
+        self._show_cards(far)
         self.about.show_study()
         self.where.setText(self._where())
 
-    def _show_bookmark(self) -> None:
-        self._bookmark = bookmark(self.desk.read, self.desk.me)
+    def _show_bookmark(self, far: HowFar) -> None:
+        self._bookmark = bookmark(self.desk.read, self.desk.me, far)
         self.go_on.setVisible(self._bookmark is not None)
         self._key.setVisible(self._bookmark is not None)
         if self._bookmark is not None:
@@ -115,14 +117,14 @@ class StudyPage(Page):
             self.go_on.setText(text.replace("&", "&&"))
             self.go_on.setAccessibleName(text)
 
-    def _show_cards(self) -> None:
+    def _show_cards(self, far: HowFar) -> None:
         read, go = self.desk.read, self.desk.go
         clear(self._west)
         clear(self._east)
         begun = bool(read.transcripts())
-        steps = next_steps(read, self.desk.me) if begun else ()
+        steps = next_steps(read, self.desk.me, far) if begun else ()
         if begun:
-            self._west.addWidget(cards.coding_card(read, go))
+            self._west.addWidget(cards.coding_card(read, far, go))
         if read.participants() or read.speakers():
             self._west.addWidget(cards.people_card(read, go))
         for shift in shifts(read):

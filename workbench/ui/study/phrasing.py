@@ -176,12 +176,16 @@ def _disagreements(step: Step, coders: list[str]) -> Line:
 
 
 def _other_coder(step: Step, coders: list[str]) -> Line:
-    many = translate("Study", "{coder} has {n} transcripts left that you finished")
-    one = translate("Study", "{coder} has 1 transcript left that you finished")
+    many = translate("Study", "{coder} has {n} transcripts left to finish")
+    one = translate("Study", "{coder} has 1 transcript left to finish")
     return Line(
         "users",
         (one if step.number == 1 else many).format(coder=coders[0], n=step.number),
-        translate("Study", "{names}: comparing waits for both").format(names=some(step.names)),
+        translate("Study", "{names}: you finished, and comparing waits for both").format(
+            names=some(step.names)
+        ),
+            names=some(step.names)
+        ),
         translate("Study", "See how far"),
         Place("transcripts", transcript=step.transcript),
     )

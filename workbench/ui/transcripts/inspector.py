@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from workbench.coding.progress import set_progress
-from workbench.findings.coded import how_far
+from workbench.findings.coded import coded
 from workbench.journal.entry import Draft
 from workbench.model.ids import TranscriptId
 from workbench.model.occasion import SESSION_KINDS, Session, SessionKind
@@ -148,15 +148,15 @@ class TranscriptInspector(QFrame):
         return next(one for one in read.sessions() if one.id == wanted)
 
     def _show_progress(self, transcript: TranscriptId) -> None:
-        coded = how_far(self._desk.read)[transcript, self._desk.me]
-        share = f"{round(coded.share * 100)} %"
+        how_far = coded(self._desk.read, transcript, self._desk.me)
+        share = f"{round(how_far.share * 100)} %"
         said = {
             "finished": self.tr("You finished it; {share} of the text is coded."),
             "in progress": self.tr("You are coding it; {share} of the text is coded."),
             "not started": self.tr("You have not begun."),
         }
-        self.progress.setText(said[coded.progress].format(share=share))
-        finished = coded.progress == "finished"
+        self.progress.setText(said[how_far.progress].format(share=share))
+        finished = how_far.progress == "finished"
         self.finish.setText(self.tr("Reopen") if finished else self.tr("Mark finished"))
         self.finish.setAccessibleName(self.finish.text())
 

@@ -32,8 +32,8 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import IconLabel, quiet
 
 TABLE, NOTHING, PEOPLE, IMPORT = range(4)
-WIDTHS = (0, 150, 66, 58, 130)
-CODER_WIDTH = 138
+WIDTHS = (0, 168, 66, 58, 122)
+CODER_WIDTH = 132
 TABLES = (".csv", ".tsv")
 
 
