@@ -75,13 +75,13 @@ def pairs(read: Reader) -> tuple[Pair, ...]:
 def _texts(read: Reader) -> Iterator[Check]:
     study = read.study()
     wanted = (
-        ("question", study.question, "question"),
-        ("question", study.authors, "authors"),
-        ("coding", study.procedure, "procedure"),
+        ("question", study.question, "The question is not written yet", "no question"),
+        ("question", study.authors, "The authors are not named yet", "no authors"),
+        ("coding", study.procedure, "The procedure is not written yet", "no procedure"),
     )
-    for section, words, name in wanted:
+    for section, words, sentence, short in wanted:
         if not words.strip():
-            yield Check(section, False, f"The study names no {name} yet", f"no {name}", "study")
+            yield Check(section, False, sentence, short, "study")
 
 
 def _compared(read: Reader, coders: Pair) -> Iterator[Check]:

@@ -17,6 +17,7 @@ from workbench.project.session import Project
 from workbench.themes.building import describe_theme
 from workbench.ui.appearance import look
 from workbench.ui.desk import Desk, Place
+from workbench.ui.report.checks import CheckRow
 from workbench.ui.report.page import ReportPage, words_in
 from workbench.ui.report.sections import SectionRow
 
@@ -49,6 +50,7 @@ def updated(qtbot: QtBot, page: ReportPage) -> None:
 def test_the_sections_stand_with_their_open_work(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     assert row(page, "Question").line.note == "no question"
+    assert row(page, "Question").line.open
     assert row(page, "Codebook").line.note == "2 codes without definition"
     assert row(page, "Findings").line.note == ""
     assert row(page, "A word that stays").line.depth == 2
@@ -234,7 +236,7 @@ def test_the_head_says_page_words_and_quotes(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     words = words_in(page._composed())
     number = page.preview.sheets()
-    assert page.where.text() == f"Page 1 of {number} · {words} words without tables · "
+    assert page.where.text() == f"Page 1 of {number} · {words} words without tables"
     assert page.quotes.text() == "2 quotes"
     qtbot.keyClick(page.preview, Qt.Key.Key_End)
     assert page.where.text().startswith(f"Page {number} of {number}")
@@ -257,3 +259,16 @@ def test_every_control_has_a_name(qtbot: QtBot, desk: Desk) -> None:
     assert all(r.accessibleName() for r in page.options.checks.rows)
     assert page.preview.accessibleName() == "Pages of the report"
     assert page.options.pairs.accessibleName() == "Coders compared"
+
+
+def test_no_check_is_cut_however_narrow_the_list(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.resize(1356, 400)
+    qtbot.waitUntil(lambda: all(r.height() >= r.heightForWidth(r.width()) for r in rows(page)))
+    heights = [r.height() for r in rows(page)]
+    assert max(heights) > min(heights)
+
+
+def rows(page: ReportPage) -> list[CheckRow]:
+    """The rows of the checks."""
+    return page.options.checks.rows

@@ -15,12 +15,11 @@ from workbench.report.readiness import Check
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.desk import Place
 from workbench.ui.icons import pixmap
-from workbench.ui.page import INSPECTOR_WIDTH
-from workbench.ui.widgets.boxes import clear, fill
+from workbench.ui.widgets.boxes import clear, column, fill
 from workbench.ui.widgets.labels import label, quiet
 
 ICON = 15
-WIDTH = INSPECTOR_WIDTH - 33
+INSET = 4
 LINE = 19
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -38,7 +37,8 @@ class Checks(QFrame):
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         named = label(self.tr("Before you export"), 12, "ink2", SEMIBOLD)
-        fill(QVBoxLayout(self), named, self.summary, 4, self._column, gap=2)
+        head = column(named, self.summary, margins=(INSET, 0, INSET, 2), gap=2)
+        fill(QVBoxLayout(self), head, self._column, gap=2)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show what was found, what wants a look first."""
@@ -75,19 +75,26 @@ class CheckRow(QAbstractButton):
         found = self.tr("Passed") if check.passed else self.tr("Wants a look")
         self.setAccessibleName(f"{found}: {check.sentence}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._show = "" if check.passed else self.tr("Show")
         self.clicked.connect(lambda: self.asked.emit(place_of(self.check)))
 
-    def sizeHint(self) -> QSize:
+    def heightForWidth(self, width: int) -> int:
         """As tall as the sentence needs."""
-        return QSize(WIDTH, self._words(WIDTH).height() + 9)
+        return self._words(width).height() + 9
+
+    def sizeHint(self) -> QSize:
+        """One line; the height follows the width."""
+        return QSize(120, LINE + 9)
 
     def _words(self, width: int) -> QRect:
-        room = width - 8 - ICON - 8 - self._room_for_show()
+        left = INSET + ICON + 8
+        room = width - left - self._room_for_show()
         metrics = QFontMetrics(font(13))
         found = metrics.boundingRect(0, 0, room, 999, int(WRAPPED.value), self.check.sentence)
-        return QRect(8 + ICON, 4, room, max(LINE, found.height()))
+        return QRect(left, 4, room, max(LINE, found.height()))
 
     def _room_for_show(self) -> int:
         return QFontMetrics(font(12, MEDIUM)).horizontalAdvance(self._show) + 10
@@ -104,14 +111,14 @@ class CheckRow(QAbstractButton):
         name, tone = (
             ("circle-check", "success") if self.check.passed else ("triangle-alert", "warning")
         )
-        painter.drawPixmap(0, 6, pixmap(name, tone, ICON))
+        painter.drawPixmap(INSET, 6, pixmap(name, tone, ICON))
         painter.setFont(font(13))
         painter.setPen(colour("ink"))
         painter.drawText(self._words(self.width()), int(WRAPPED.value), self.check.sentence)
         if self._show:
             painter.setFont(font(12, MEDIUM))
             painter.setPen(colour("accent"))
-            place = QRect(0, 4, self.width() - 3, LINE)
+            place = QRect(0, 4, self.width() - INSET, LINE)
             sides = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, int(sides.value), self._show)
         if self.hasFocus():

@@ -61,7 +61,7 @@ class Options(QFrame):
                 gap=14,
             ),
             line(),
-            column(self.checks, margins=(16, 14, 16, 12)),
+            column(self.checks, margins=(12, 14, 12, 12)),
             None,
             gap=0,
         )

@@ -78,7 +78,8 @@ class ReportPage(Page):
 
     def _make_head(self) -> None:
         self.heading = Elided("", 14, "ink", SEMIBOLD)
-        self.where = quiet("", tone="ink2")
+        self.where = Elided("", 12, "ink2", tabular=True)
+        self.where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.quotes = link("", lambda: self.desk.go(Place("quotes")))
         self.updating = chip(self.tr("Updating…"))
         keeps = self.updating.sizePolicy()
@@ -87,7 +88,7 @@ class ReportPage(Page):
         self.percent = quiet("", tone="ink2")
         self.fit = Segmented([self.tr("Page width"), self.tr("Whole page")])
         self.export_here = primary(self.tr("Export…"), self.export, "download")
-        words = column(self.heading, row(self.where, self.quotes, None, gap=0), gap=0)
+        words = column(self.heading, row(self.where, self.quotes, None, gap=10), gap=0)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._head = bar_frame(
             "head",
@@ -187,10 +188,9 @@ class ReportPage(Page):
         if self._setting is None:
             return
         here = self.preview.here()
-        told = self.tr("Page {page} of {pages} · {words} words without tables · ")
+        told = self.tr("Page {page} of {pages} · {words} words without tables")
         numbers = {"page": here.sheet + 1, "pages": self.preview.sheets()}
-        said = told.format(words=f"{self._words:,}", **numbers)
-        self.where.setText(said if self.quotes.isVisibleTo(self) else said.removesuffix(" · "))
+        self.where.set_text(told.format(words=f"{self._words:,}", **numbers))
         self.percent.setText(self.tr("{n} %").format(n=self.preview.percent()))
         spots = self._setting.spots
         above = [

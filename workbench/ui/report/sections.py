@@ -62,10 +62,9 @@ def lines(outline: Outline, chosen: Collection[str], checks: Sequence[Check]) ->
         ticked = section.id in chosen
         block = _begins(outline, section.id, section.heading) if ticked else None
         note = next((c.open_work for c in checks if c.section == section.id and c.open_work), "")
-        empty = ticked and block is None
-        if empty and not note:
+        is_open = bool(note)
+        if ticked and block is None and not note:
             note = translate("Report", "nothing yet")
-        is_open = bool(note) and ticked and not empty
         found.append(
             Line(section.id, section.title, 0, ticked, note if ticked else "", is_open, block)
         )
@@ -151,6 +150,7 @@ class SectionRow(QWidget):
         margin = INSET + 8 + (TICK + 13 + INDENT * line.depth if line.depth else 0)
         layout = QHBoxLayout(self)
         fill(layout, self.tick, self.name, margins=(margin, 0, INSET + 8, 0), gap=9)
+        layout.setAlignment(self.tick, Qt.AlignmentFlag.AlignTop)
 
     def show_line(self, line: Line) -> None:
         """Show what there is to say of the section now."""
@@ -190,13 +190,15 @@ class Tick(QAbstractButton):
         """Make a box."""
         super().__init__()
         self.setCheckable(True)
-        self.setFixedSize(TICK + 4, TICK + 4)
+        self.setFixedSize(TICK + 4, ROW)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it, with a ring when it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = (ROW - TICK - 4) / 2
+        painter.translate(0, top)
         box = QRectF(2, 2, TICK, TICK)
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen if on else QPen(colour("ink3"), 1))
@@ -212,7 +214,7 @@ class Tick(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(colour("accent"), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.6, 0.6, -0.6, -0.6), 5, 5)
+            painter.drawRoundedRect(box.adjusted(-1.4, -1.4, 1.4, 1.4), 5, 5)
         painter.end()
 
 
