@@ -176,16 +176,13 @@ def _disagreements(step: Step, coders: list[str]) -> Line:
 
 
 def _other_coder(step: Step, coders: list[str]) -> Line:
-    many = translate("Study", "{coder} has {n} transcripts left to finish")
     one = translate("Study", "{coder} has 1 transcript left to finish")
+    many = translate("Study", "{coder} has {n} transcripts left to finish")
+    why = translate("Study", "{names}: you finished, and comparing waits for both")
     return Line(
         "users",
         (one if step.number == 1 else many).format(coder=coders[0], n=step.number),
-        translate("Study", "{names}: you finished, and comparing waits for both").format(
-            names=some(step.names)
-        ),
-            names=some(step.names)
-        ),
+        why.format(names=some(step.names)),
         translate("Study", "See how far"),
         Place("transcripts", transcript=step.transcript),
     )
