@@ -92,9 +92,10 @@ def texts(menu: QMenu) -> list[str]:
 
 
 def run(menu: QMenu, text: str) -> None:
-    """Choose a row of a menu and close it."""
-    next(a for a in menu.actions() if a.text().split("\t")[0] == text).trigger()
+    """Choose a row of a menu, which closes first as it does under a mouse."""
+    action = next(a for a in menu.actions() if a.text().split("\t")[0] == text)
     menu.close()
+    action.trigger()
 
 
 def open_menu(page: ThemesPage) -> QMenu:
@@ -105,11 +106,11 @@ def open_menu(page: ThemesPage) -> QMenu:
 def test_an_empty_page_asks_for_the_first_topic(desk: Desk, qtbot: QtBot) -> None:
     page = opened(desk, qtbot)
     qtbot.mouseClick(page._first, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.asking.field, "Benefits")
-    qtbot.keyClick(page.asking.field, KEYS.Key_Return)
+    qtbot.keyClicks(page.questions.titles.field, "Benefits")
+    qtbot.keyClick(page.questions.titles.field, KEYS.Key_Return)
     assert [found.title for found in desk.read.topics()] == ["Benefits"]
     qtbot.waitUntil(lambda: page.how_big.text() == "0 themes under 1 topic")
-    assert not page.asking.isVisible()
+    assert not page.questions.titles.isVisible()
     desk.project.undo()
     qtbot.waitUntil(lambda: page._head.isHidden())
     assert desk.read.topics() == []
@@ -120,8 +121,8 @@ def test_a_theme_is_added_under_its_topic_and_chosen(desk: Desk, qtbot: QtBot) -
     page = opened(desk, qtbot)
     column = page.board.columns()[0]
     qtbot.mouseClick(column.add, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.asking.field, "Telling it once")
-    qtbot.mouseClick(page.asking.save, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.questions.titles.field, "Telling it once")
+    qtbot.mouseClick(page.questions.titles.save, Qt.MouseButton.LeftButton)
     assert titles(desk) == ["Telling it once"]
     qtbot.waitUntil(lambda: page.inspector.title.text() == "Telling it once")
     desk.project.undo()
@@ -132,13 +133,13 @@ def test_a_title_that_is_taken_is_refused_and_can_be_mended(desk: Desk, qtbot: Q
     topic(desk, "Benefits")
     page = opened(desk, qtbot)
     page.ask_for_topic()
-    qtbot.keyClicks(page.asking.field, "benefits")
+    qtbot.keyClicks(page.questions.titles.field, "benefits")
     with qtbot.waitSignal(desk.refused) as refused:
-        qtbot.keyClick(page.asking.field, KEYS.Key_Return)
+        qtbot.keyClick(page.questions.titles.field, KEYS.Key_Return)
     assert "“Benefits”" in refused.args[0]
-    assert page.asking.isVisible()
-    qtbot.keyClick(page.asking.field, KEYS.Key_Escape)
-    assert not page.asking.isVisible()
+    assert page.questions.titles.isVisible()
+    qtbot.keyClick(page.questions.titles.field, KEYS.Key_Escape)
+    assert not page.questions.titles.isVisible()
     assert len(desk.read.topics()) == 1
 
 
@@ -237,11 +238,11 @@ def test_a_code_is_picked_by_typing_a_part_of_its_name(desk: Desk, qtbot: QtBot)
     card = page.board.card(first)
     assert card is not None
     qtbot.keyClick(card, KEYS.Key_C)
-    qtbot.keyClicks(page.picking.field, "mistak")
-    assert page.picking.shown() == ["Harms > Mistakes"]
-    qtbot.keyClick(page.picking.field, KEYS.Key_Return)
+    qtbot.keyClicks(page.questions.picking.field, "mistak")
+    assert page.questions.picking.shown() == ["Harms > Mistakes"]
+    qtbot.keyClick(page.questions.picking.field, KEYS.Key_Return)
     assert codes_on(desk, first) == ["Mistakes"]
-    assert not page.picking.isVisible()
+    assert not page.questions.picking.isVisible()
 
 
 def test_the_menu_of_a_code_moves_it_to_another_theme(desk: Desk, qtbot: QtBot) -> None:
@@ -260,8 +261,8 @@ def test_the_menu_of_a_code_moves_it_to_another_theme(desk: Desk, qtbot: QtBot) 
         "Show where it was coded",
     ]
     run(open_menu(page), "Move to…")
-    assert page.picking.shown() == ["Second"]
-    qtbot.keyClick(page.picking.field, KEYS.Key_Return)
+    assert page.questions.picking.shown() == ["Second"]
+    qtbot.keyClick(page.questions.picking.field, KEYS.Key_Return)
     assert (codes_on(desk, first), codes_on(desk, second)) == ([], ["Mistakes"])
 
 
@@ -417,8 +418,58 @@ def test_a_theme_added_by_key_from_a_card_is_the_chosen_one(desk: Desk, qtbot: Q
     card = page.board.card(first)
     assert card is not None
     qtbot.keyClick(card, KEYS.Key_N)
-    qtbot.keyClicks(page.asking.field, "Second")
-    qtbot.keyClick(page.asking.field, KEYS.Key_Return)
+    qtbot.keyClicks(page.questions.titles.field, "Second")
+    qtbot.keyClick(page.questions.titles.field, KEYS.Key_Return)
     qtbot.waitUntil(lambda: page.inspector.title.text() == "Second")
     second = page.board.card(desk.read.themes()[1].id)
     assert second is not None and second.hasFocus()
+
+
+def test_del_in_the_hierarchy_takes_a_code_and_leaves_its_theme(desk: Desk, qtbot: QtBot) -> None:
+    first = theme(desk, topic(desk, "One"), "First", "Harms > Mistakes")
+    page = opened(desk, qtbot)
+    page.show_view(HIERARCHY)
+    model, view = page.hierarchy.model, page.hierarchy.view
+    row = model.index(0, 0, model.index(0, 0, model.index(0, 0)))
+    assert row.data() == "Harms > Mistakes"
+    view.setFocus()
+    view.setCurrentIndex(row)
+    qtbot.keyClick(view, KEYS.Key_Delete)
+    assert codes_on(desk, first) == []
+    assert titles(desk) == ["First"]
+
+
+def test_the_hierarchy_has_the_same_menus(desk: Desk, qtbot: QtBot) -> None:
+    theme(desk, topic(desk, "One"), "First", "Harms > Mistakes")
+    page = opened(desk, qtbot)
+    page.show_view(HIERARCHY)
+    model, view = page.hierarchy.model, page.hierarchy.view
+    root = model.index(0, 0)
+    offered = []
+    for row in (root, model.index(0, 0, root), model.index(0, 0, model.index(0, 0, root))):
+        page.hierarchy._menu(view.visualRect(row).center())
+        offered.append(texts(open_menu(page))[0])
+        open_menu(page).close()
+    assert offered == ["Add a theme…", "Put a code on it…", "Move to…"]
+
+
+def test_a_code_moved_by_key_from_the_tray_leaves_the_focus_in_the_tray(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    first = theme(desk, topic(desk, "One"), "First")
+    page = opened(desk, qtbot)
+    chip = page.board.tray.board_chips()[0]
+    name = chip.name()
+    chip.setFocus()
+    qtbot.keyClick(chip, KEYS.Key_Space)
+    menu = open_menu(page)
+    move = menu.actions()[0]
+    menu.close()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    qtbot.waitUntil(chip.hasFocus)
+    move.trigger()
+    qtbot.keyClick(page.questions.picking.field, KEYS.Key_Return)
+    assert codes_on(desk, first) == [name]
+    qtbot.waitUntil(lambda: name not in [c.name() for c in page.board.tray.board_chips()])
+    assert page.board.tray.board_chips()[0].hasFocus()

@@ -35,6 +35,9 @@ class Hierarchy(QWidget):
     chosen = Signal(str)
     theme_key = Signal(str, QKeyEvent)
     theme_menu = Signal(str, QPoint)
+    topic_menu = Signal(str, QPoint)
+    code_menu = Signal(str, str, QPoint)
+    code_taken = Signal(str, str)
 
     def __init__(self) -> None:
         """Begin empty."""
@@ -117,15 +120,26 @@ class Hierarchy(QWidget):
             self.chosen.emit(theme)
 
     def _key(self, event: QKeyEvent) -> None:
-        theme = _theme_of(self.view.currentIndex())
+        kind, *ids = _words(self.view.currentIndex())
         event.ignore()
-        if theme is not None:
-            self.theme_key.emit(theme, event)
+        if event.key() == Qt.Key.Key_Menu:
+            self._menu(self.view.visualRect(self.view.currentIndex()).bottomLeft())
+            event.accept()
+        elif kind == "theme":
+            self.theme_key.emit(ids[0], event)
+        elif kind == "code" and event.key() == Qt.Key.Key_Delete:
+            self.code_taken.emit(*ids)
+            event.accept()
 
     def _menu(self, at: QPoint) -> None:
-        theme = _theme_of(self.view.indexAt(at))
-        if theme is not None:
-            self.theme_menu.emit(theme, self.view.viewport().mapToGlobal(at))
+        kind, *ids = _words(self.view.indexAt(at))
+        where = self.view.viewport().mapToGlobal(at)
+        if kind == "topic":
+            self.topic_menu.emit(*ids, where)
+        elif kind == "theme":
+            self.theme_menu.emit(*ids, where)
+        elif kind == "code":
+            self.code_menu.emit(*ids, where)
 
 
 class _Cells(QStyledItemDelegate):
@@ -224,7 +238,12 @@ def _walk(model: QStandardItemModel, parent: QModelIndex) -> list[QModelIndex]:
     return found
 
 
+def _words(index: QModelIndex | QPersistentModelIndex) -> list[str]:
+    """What a row is, in words: its kind and its ids; [""] when it is none."""
+    return str(index.sibling(index.row(), 0).data(KEY) or "").split() or [""]
+
+
 def _theme_of(index: QModelIndex | QPersistentModelIndex) -> ThemeId | None:
     """The theme of a row: its own, or that of the theme above a code."""
-    words = str(index.sibling(index.row(), 0).data(KEY) or "").split()
-    return ThemeId(words[-1]) if words and words[0] in ("theme", "code") else None
+    kind, *ids = _words(index)
+    return ThemeId(ids[-1]) if kind in ("theme", "code") else None

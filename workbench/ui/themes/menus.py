@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from workbench.model.ids import CodeId, ThemeId
 from workbench.ui.themes.acts import Acts
-from workbench.ui.themes.card import BoardChip
 from workbench.ui.themes.snapshot import BoardNote, ColumnNote, ThemeNote
 from workbench.ui.widgets.offers import offer
 
@@ -20,7 +20,7 @@ def topic_menu(
     parent: QWidget, acts: Acts, board: BoardNote, note: ColumnNote, *, add: Run, rename: Run
 ) -> QMenu:
     """What one can do with a topic."""
-    menu, topic = QMenu(parent), note.topic.id
+    menu, topic = _menu(parent), note.topic.id
     place = board.columns.index(note)
     offer(menu, translate("Themes", "Add a theme…"), add, icon_name="plus")
     offer(menu, translate("Themes", "Rename…"), rename, icon_name="pencil")
@@ -53,7 +53,7 @@ def theme_menu(
     parent: QWidget, acts: Acts, board: BoardNote, note: ThemeNote, *, put: Run, rename: Run
 ) -> QMenu:
     """What one can do with a theme."""
-    menu, theme = QMenu(parent), note.theme.id
+    menu, theme = _menu(parent), note.theme.id
     column = board.column(note.theme.topic)
     place = column.themes.index(note)
     offer(menu, translate("Themes", "Put a code on it…"), put, keys="C", icon_name="tag")
@@ -103,10 +103,17 @@ def theme_menu(
 
 
 def code_menu(
-    parent: QWidget, acts: Acts, board: BoardNote, chip: BoardChip, *, move: Run, put: Run
+    parent: QWidget,
+    acts: Acts,
+    board: BoardNote,
+    code: CodeId,
+    theme: ThemeId | None,
+    *,
+    move: Run,
+    put: Run,
 ) -> QMenu:
     """What one can do with a code on the board."""
-    menu, code, theme = QMenu(parent), chip.code, chip.theme
+    menu = _menu(parent)
     note = board.theme(theme)
     any_theme = bool(board.themes())
     offer(
@@ -132,4 +139,10 @@ def code_menu(
         lambda: acts.show_code(code),
         icon_name="highlighter",
     )
+    return menu
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return menu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,12 +15,12 @@ from workbench.ui.desk import Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.themes import menus
 from workbench.ui.themes.acts import Acts
-from workbench.ui.themes.asking import Choice, Picking, TitleAsking
 from workbench.ui.themes.board import Board
 from workbench.ui.themes.card import BoardChip
 from workbench.ui.themes.hierarchy import Hierarchy
 from workbench.ui.themes.inspector import ThemeInspector
 from workbench.ui.themes.phrasing import codes_left, size_of_board
+from workbench.ui.themes.questions import Questions
 from workbench.ui.themes.snapshot import BoardNote, board_of
 from workbench.ui.widgets.boxes import bar_frame, column, fill
 from workbench.ui.widgets.buttons import Segmented, name_control, plain, primary
@@ -68,7 +68,7 @@ class ThemesPage(Page):
         self.board = Board(self._acts)
         self.hierarchy = Hierarchy()
         self.inspector = ThemeInspector(self._acts)
-        self._first = primary(self.tr("Add a topic"), self.ask_for_first_topic, "plus")
+        self._first = primary(self.tr("Add a topic"), self.ask_for_topic, "plus")
         self._stack = QStackedWidget()
         self._head = bar_frame(
             "head",
@@ -91,22 +91,26 @@ class ThemesPage(Page):
         centre = QWidget()
         fill(QVBoxLayout(centre), self._head, self._stack, gap=0)
         self.set_parts(centre, None, self.inspector)
-        self.asking = TitleAsking(self)
-        self.picking = Picking(self)
+        self.questions = Questions(self, self._acts, lambda: self._shown)
         self._commands = self._rows()
         self._wire()
 
     def _wire(self) -> None:
         self.board.card_key.connect(self._key)
         self.board.card_menu.connect(self._theme_menu)
-        self.board.chip_menu.connect(self._code_menu)
+        self.board.chip_menu.connect(self._chip_menu)
         self.board.chosen.connect(self.choose)
         self.board.code_wanted.connect(self._pick_code)
         self.board.theme_wanted.connect(self._ask_for_theme)
         self.board.topic_menu.connect(self._topic_menu)
         self.hierarchy.chosen.connect(self.choose)
+        self.hierarchy.code_menu.connect(self._row_menu)
+        self.hierarchy.code_taken.connect(
+            lambda code, theme: self._acts.take_code(CodeId(code), ThemeId(theme))
+        )
         self.hierarchy.theme_key.connect(self._key)
         self.hierarchy.theme_menu.connect(self._theme_menu)
+        self.hierarchy.topic_menu.connect(self._topic_menu)
         self.inspector.code_wanted.connect(self._pick_code_here)
         self.views.chosen.connect(lambda index: self.show_view(index))
 
@@ -156,92 +160,31 @@ class ThemesPage(Page):
 
     def ask_for_topic(self) -> None:
         """Ask for the title of a new topic."""
-        self._ask_topic_by(self.add)
-
-    def ask_for_first_topic(self) -> None:
-        """Ask for the title of the first topic."""
-        self._ask_topic_by(self._first)
-
-    def _ask_topic_by(self, anchor: QWidget) -> None:
-        hint = self.tr("For example: Benefits")
-        self.asking.ask(anchor, self.tr("New topic"), "", hint, self._acts.add_topic)
+        self.questions.new_topic(self.add if self._shown.columns else self._first)
 
     def _ask_for_theme(self, topic: str, anchor: QWidget) -> None:
-        title = self._shown.column(TopicId(topic)).topic.title
-        told = self.tr("New theme under “{title}”").format(title=title)
-        hint = self.tr("What people made of it")
-        self.asking.ask(anchor, told, "", hint, lambda text: self._add_theme(topic, text))
+        id = TopicId(topic)
+        self.questions.new_theme(id, self._seen(anchor), lambda title: self._add_theme(id, title))
 
-    def _add_theme(self, topic: str, title: str) -> bool:
+    def _add_theme(self, topic: TopicId, title: str) -> bool:
         before = {theme.id for theme in self.desk.read.themes()}
-        done = self._acts.add_theme(TopicId(topic), title)
+        done = self._acts.add_theme(topic, title)
         if done:
             self._wanted = next(t.id for t in self.desk.read.themes() if t.id not in before)
         return done
 
-    def _rename_topic(self, topic: TopicId) -> None:
-        title = self._shown.column(topic).topic.title
-        anchor = next(c for c in self.board.columns() if c.topic == topic)
-        told = self.tr("Rename the topic")
-        self.asking.ask(
-            anchor.title, told, title, "", lambda text: self._acts.rename_topic(topic, text)
-        )
-
-    def _rename_theme(self, theme: ThemeId) -> None:
-        note = self._shown.theme(theme)
-        if note is not None:
-            self.asking.ask(
-                self._anchor(theme),
-                self.tr("Rename the theme"),
-                note.theme.title,
-                "",
-                lambda text: self._acts.describe(theme, title=text),
-            )
-
     def _pick_code(self, theme: str, anchor: QWidget) -> None:
-        note = self._shown.theme(ThemeId(theme))
-        if note is None:
-            return
-        here = {code.code.id for code in note.codes}
-        unplaced = {code.code.id for code in self._shown.unplaced}
-        choices = [
-            Choice(
-                code.code.id,
-                code.path,
-                self.tr("not placed") if code.code.id in unplaced else "",
-                code.code.colour,
-            )
-            for code in sorted(self._shown.codes, key=lambda c: c.code.id not in unplaced)
-            if code.code.id not in here
-        ]
-        told = self.tr("Put a code on “{title}”").format(title=note.theme.title)
-        self.picking.pick(
-            anchor, told, choices, lambda code: self._acts.put_code(CodeId(code), ThemeId(theme))
-        )
+        self.questions.code_for(ThemeId(theme), anchor)
 
     def _pick_code_here(self, anchor: QWidget) -> None:
         if self._theme is not None:
-            self._pick_code(self._theme, anchor)
+            self.questions.code_for(self._theme, anchor)
 
-    def _pick_theme(self, chip: BoardChip, source: ThemeId | None) -> None:
-        note = self._shown.code(chip.code)
-        choices = [
-            Choice(theme.theme.id, theme.theme.title, column.topic.title)
-            for column in self._shown.columns
-            for theme in column.themes
-            if chip.code not in {code.code.id for code in theme.codes}
-        ]
-        code = chip.code
-        self.picking.pick(
-            chip,
-            self.tr("Put “{name}” on").format(name=note.code.name),
-            choices,
-            lambda theme: self._acts.put_code(code, ThemeId(theme), source),
-        )
+    def _seen(self, anchor: QWidget | None) -> QWidget:
+        return anchor if anchor is not None and anchor.isVisible() else self._head
 
     def _anchor(self, theme: ThemeId) -> QWidget:
-        card = self.board.card(theme)
-        return card if card is not None and card.isVisible() else self._head
+        return self._seen(self.board.card(theme))
 
     # -- menus and keys -------------------------------------------------------------------
 
@@ -254,36 +197,41 @@ class ThemesPage(Page):
             self._shown,
             note,
             add=lambda: self._ask_for_theme(topic, column.add),
-            rename=lambda: self._rename_topic(note.topic.id),
+            rename=lambda: self.questions.topic_title(note.topic.id, self._seen(column.title)),
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def _theme_menu(self, theme: str, at: QPoint) -> None:
         note = self._shown.theme(ThemeId(theme))
         if note is None:
             return
+        id = note.theme.id
         menu = menus.theme_menu(
             self,
             self._acts,
             self._shown,
             note,
-            put=lambda: self._pick_code(theme, self._anchor(ThemeId(theme))),
-            rename=lambda: self._rename_theme(ThemeId(theme)),
+            put=lambda: self.questions.code_for(id, self._anchor(id)),
+            rename=lambda: self.questions.theme_title(id, self._anchor(id)),
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def _code_menu(self, chip: BoardChip, at: QPoint) -> None:
+    def _chip_menu(self, chip: BoardChip, at: QPoint) -> None:
+        self._code_menu(chip.code, chip.theme, chip, at)
+
+    def _row_menu(self, code: str, theme: str, at: QPoint) -> None:
+        self._code_menu(CodeId(code), ThemeId(theme), self._head, at)
+
+    def _code_menu(self, code: CodeId, theme: ThemeId | None, anchor: QWidget, at: QPoint) -> None:
         menu = menus.code_menu(
             self,
             self._acts,
             self._shown,
-            chip,
-            move=lambda: self._pick_theme(chip, chip.theme),
-            put=lambda: self._pick_theme(chip, None),
+            code,
+            theme,
+            move=lambda: self.questions.theme_for(code, theme, anchor),
+            put=lambda: self.questions.theme_for(code, None, anchor),
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
     def commands(self) -> Sequence[Command]:
@@ -337,7 +285,7 @@ class ThemesPage(Page):
 
     def _put_code(self) -> None:
         if self._theme is not None:
-            self._pick_code(self._theme, self._anchor(self._theme))
+            self.questions.code_for(self._theme, self._anchor(self._theme))
 
     def _new_theme(self) -> None:
         note = self._shown.theme(self._theme)
@@ -346,7 +294,7 @@ class ThemesPage(Page):
 
     def _rename_here(self) -> None:
         if self._theme is not None:
-            self._rename_theme(self._theme)
+            self.questions.theme_title(self._theme, self._anchor(self._theme))
 
     def _remove(self) -> None:
         if self._theme is not None:

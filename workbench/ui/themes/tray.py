@@ -48,6 +48,7 @@ class Tray(QFrame):
         """Show the codes that carry no theme."""
         if tuple(codes) == self._codes:
             return
+        held = next((n for n, chip in enumerate(self.board_chips()) if chip.hasFocus()), None)
         self._codes = tuple(codes)
         self._told.setText(codes_left(0) if not codes else self.tr("Not placed"))
         chips: list[QWidget] = []
@@ -57,6 +58,8 @@ class Tray(QFrame):
             chips.append(chip)
         self.chips.show_items(chips)
         self.fit()
+        if held is not None and chips:
+            chips[min(held, len(chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
         """Be as tall as the chips need, within reason."""
