@@ -1,0 +1,1 @@
+"""The page Reconcile: one disagreement a screen, decided by key, with a reason."""

@@ -1,0 +1,273 @@
+"""The queue at the left: groups of places, suspected definitions first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+)
+
+from workbench.ui.appearance import MEDIUM, REGULAR, SEMIBOLD, colour, font
+from workbench.ui.icons import pixmap
+from workbench.ui.widgets.boxes import column, fill, frame, row
+from workbench.ui.widgets.buttons import Segmented
+from workbench.ui.widgets.labels import heading, quiet
+from workbench.ui.widgets.marks import Bar, paint_swatch
+from workbench.ui.widgets.pair import PairChooser
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY = Qt.ItemDataRole.UserRole
+OPEN, DECIDED, ALL = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadEntry:
+    """The head of a group."""
+
+    title: str
+    count: int
+    suspected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowEntry:
+    """One place as the queue says it."""
+
+    key: str
+    words: str
+    where: str
+    kind: str
+    icon: str
+    colour: int
+    decided: bool
+
+
+Entry = HeadEntry | RowEntry
+
+
+class Queue(QAbstractListModel):
+    """Heads and places, a frozen list."""
+
+    def __init__(self, probably: str) -> None:
+        """Begin empty; `probably` is said of a suspected definition."""
+        super().__init__()
+        self.entries: tuple[Entry, ...] = ()
+        self.probably = probably
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Show these entries."""
+        self.beginResetModel()
+        self.entries = tuple(entries)
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int | None:
+        """Where a place stands."""
+        for at, entry in enumerate(self.entries):
+            if isinstance(entry, RowEntry) and entry.key == key:
+                return at
+        return None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many entries."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Heads cannot be chosen."""
+        if index.isValid() and isinstance(self.entries[index.row()], HeadEntry):
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The entry itself, or its words."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if isinstance(entry, HeadEntry):
+                said = f"{entry.title}: {entry.count}"
+                return f"{self.probably}. {said}" if entry.suspected else said
+            return f"{entry.where}, {entry.kind}: {entry.words}"
+        return None
+
+
+class _Rows(QStyledItemDelegate):
+    """Draws heads and places."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        entry = index.data(ENTRY)
+        if isinstance(entry, HeadEntry):
+            return QSize(100, 50 if entry.suspected else 34)
+        return QSize(100, 50)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry = index.data(ENTRY)
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, HeadEntry):
+            model = index.model()
+            _head(painter, QRectF(rect), entry, model.probably if isinstance(model, Queue) else "")
+        elif isinstance(entry, RowEntry):
+            _place(painter, QRectF(rect), entry, chosen)
+        painter.restore()
+
+
+def _head(painter: QPainter, rect: QRectF, entry: HeadEntry, probably: str) -> None:
+    base = rect.bottom() - 22
+    inner = QRectF(rect.left() + 16, base, rect.width() - 32, 18)
+    if entry.suspected:
+        painter.drawPixmap(
+            QRectF(rect.left() + 16, base - 19, 14, 14).topLeft(),
+            pixmap("message-square", "accent", 14),
+        )
+        painter.setPen(colour("accent"))
+        _elided(painter, inner.translated(20, -21), probably, font(12, MEDIUM))
+    painter.setPen(colour("ink3"))
+    painter.setFont(font(12, tabular=True))
+    count = f"{entry.count:,}"
+    painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+    painter.setPen(colour("ink2"))
+    _elided(painter, inner.adjusted(0, 0, -34, 0), entry.title, font(12, SEMIBOLD))
+
+
+def _place(painter: QPainter, rect: QRectF, entry: RowEntry, chosen: bool) -> None:
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent_bg"))
+        painter.drawRoundedRect(rect.adjusted(8, 1, -8, -1), 6, 6)
+    paint_swatch(painter, QRectF(rect.left() + 20, rect.top() + 11, 11, 11), entry.colour)
+    painter.setPen(colour("ink3" if entry.decided and not chosen else "ink"))
+    used = font(13, SEMIBOLD if chosen else REGULAR)
+    line = QRectF(rect.left() + 42, rect.top() + 6, rect.width() - 60, 20)
+    _elided(painter, line, entry.words, used)
+    small = font(12, tabular=True)
+    painter.setFont(small)
+    width = QFontMetricsF(small).horizontalAdvance(entry.kind)
+    under = QRectF(line.left(), rect.top() + 26, line.width(), 18)
+    painter.drawPixmap(
+        QRectF(under.right() - 14, under.top() + 2, 14, 14).topLeft(),
+        pixmap(entry.icon, "success" if entry.icon == "check" else "ink3", 14),
+    )
+    painter.setPen(colour("ink3"))
+    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(under.adjusted(0, 0, -20, 0), side, entry.kind)
+    _elided(painter, under.adjusted(0, 0, -width - 28, 0), entry.where, small)
+
+
+def _elided(painter: QPainter, rect: QRectF, text: str, used: QFont) -> None:
+    painter.setFont(used)
+    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class QueuePanel(QFrame):
+    """The left panel; `chosen` carries the key of a place, `filtered` which ones are listed."""
+
+    chosen = Signal(str)
+    filtered = Signal(int)
+
+    def __init__(self) -> None:
+        """Lay the panel out."""
+        super().__init__()
+        self.setProperty("kind", "left")
+        self.pair = PairChooser()
+        self.count = quiet()
+        self.filter = Segmented((self.tr("Open"), self.tr("Decided"), self.tr("All")))
+        self.filter.setAccessibleName(self.tr("Which disagreements are listed"))
+        self.model = Queue(self.tr("Probably one definition"))
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setAccessibleName(self.tr("Disagreements to reconcile"))
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.nothing = quiet("", 13, "ink2", wrap=True)
+        self.nothing.setContentsMargins(16, 8, 16, 0)
+        self.decided = quiet("", 12, "ink2")
+        self.bar = Bar(0)
+        top = column(
+            row(heading(self.tr("To reconcile")), None, self.count, gap=8),
+            self.pair,
+            self.filter,
+            margins=(16, 12, 14, 8),
+            gap=8,
+        )
+        foot = frame(
+            "foot",
+            row(quiet(self.tr("Decided"), 12, "ink2"), None, self.decided),
+            self.bar,
+            margins=(16, 11, 16, 13),
+            gap=8,
+        )
+        layout = QVBoxLayout(self)
+        fill(layout, top, self.nothing, self.list, foot, gap=0)
+        layout.setStretch(2, 1)
+        self.filter.chosen.connect(self.filtered)
+        self.list.clicked.connect(self._clicked)
+        self.list.selectionModel().currentChanged.connect(self._moved)
+
+    def show_entries(self, entries: Sequence[Entry], chosen: str) -> None:
+        """List entries; scrolling stays unless the place chosen is out of sight."""
+        scrolled = self.list.verticalScrollBar().value()
+        self.model.show(entries)
+        self.nothing.setHidden(bool(entries))
+        said = self.tr("Nothing is decided yet."), self.tr("Nothing is open any more.")
+        self.nothing.setText(said[self.filter.index() == OPEN])
+        self.list.doItemsLayout()
+        self.list.verticalScrollBar().setValue(scrolled)
+        self.choose(chosen)
+
+    def show_counts(self, still_open: int, total: int) -> None:
+        """Say how much is done."""
+        self.count.setText(self.tr("{n} open").format(n=f"{still_open:,}"))
+        done = self.tr("{n} of {total}").format(n=f"{total - still_open:,}", total=f"{total:,}")
+        self.decided.setText(done)
+        self.bar.show_share((total - still_open) / total if total else 0)
+
+    def choose(self, key: str) -> None:
+        """Mark a place as the one that is shown, without announcing it."""
+        at = self.model.row_of(key)
+        selection = self.list.selectionModel()
+        blocked = selection.blockSignals(True)
+        if at is None:
+            selection.clear()
+        else:
+            self.list.setCurrentIndex(self.model.index(at))
+            self.list.scrollTo(self.model.index(at))
+        selection.blockSignals(blocked)
+        self.list.viewport().update()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry = index.data(ENTRY)
+        if isinstance(entry, RowEntry):
+            self.chosen.emit(entry.key)
+
+    def _moved(self, current: QModelIndex) -> None:
+        entry = current.data(ENTRY) if current.isValid() else None
+        if isinstance(entry, RowEntry) and self.list.hasFocus():
+            self.chosen.emit(entry.key)
