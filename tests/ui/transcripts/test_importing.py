@@ -92,6 +92,17 @@ def test_labels_are_merged_renamed_and_taken_for_no_speaker(
     assert len(desk.read.transcripts()) == 2
 
 
+def test_a_name_that_is_still_being_typed_counts(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(desk, qtbot, _file(tmp_path))
+    field = page.importing.details.labels.rows["Anna"].name
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "pt9")
+    page.importing.import_all()
+    transcript = desk.read.transcripts()[-1].id
+    assert "pt9" in {one.label for one in desk.read.speakers(transcript)}
+
+
 def test_near_duplicates_are_offered_and_one_click_joins_them(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
 
-from workbench.coding.wording import elided
 from workbench.transcripts.importing import Layout, Preview
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font
 from workbench.ui.desk import Desk
@@ -185,7 +184,7 @@ class FileDetails(QWidget):
     def _show_turns(self, seen: Preview) -> None:
         clear(self._turns)
         for name, words in seen.opening:
-            parts: list[QWidget] = [Passage(elided(words, SHOWN))]
+            parts: list[QWidget] = [Passage(_beginning(words))]
             if name is not None:
                 parts.insert(0, label(name, 13, "ink", SEMIBOLD))
             self._turns.addWidget(column(*parts, gap=2))
@@ -194,6 +193,13 @@ class FileDetails(QWidget):
 
     def _choose(self, **changed: object) -> None:
         self._tell(lambda candidate: candidate.choose(**changed))
+
+    def commit(self) -> None:
+        """Take what was written last, also in a field that has the focus still."""
+        if self._candidate is not None and self._candidate.seen is not None:
+            self.labels.commit()
+            self._name_written()
+            self._session_written()
 
     def _name_written(self) -> None:
         self._choose(name=" ".join(self.name.text().split()))
@@ -222,6 +228,11 @@ class FileDetails(QWidget):
             choose(self._candidate)
             self._show()
             self.changed.emit()
+
+
+def _beginning(words: str) -> str:
+    """The first words of a turn, with the line ends that will be stored."""
+    return words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
 
 
 def _named(name: str, field: QWidget) -> QWidget:

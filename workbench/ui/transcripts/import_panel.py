@@ -143,6 +143,7 @@ class ImportPanel(QWidget):
 
     def import_all(self) -> None:
         """Import every file that is ready; the others stay, with the reason."""
+        self.details.commit()
         left = [one for one in self.candidates if not (one.ready and self._import(one))]
         self._show_left(left)
         if not left:

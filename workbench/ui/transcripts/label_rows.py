@@ -50,6 +50,11 @@ class LabelRows(QWidget):
         for seen in shown:
             self.rows[seen.label].show_label(seen, names)
 
+    def commit(self) -> None:
+        """Send a name that is still being typed."""
+        for made in tuple(self.rows.values()):
+            made.commit()
+
     def _build(self, labels: Sequence[LabelSeen]) -> None:
         clear(self._grid)
         self.rows = {}
@@ -95,7 +100,7 @@ class LabelRow:
         self._pause = QTimer(self.name, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._named)
         self.name.textEdited.connect(lambda: self._pause.start())
-        self.name.editingFinished.connect(self._leave)
+        self.name.editingFinished.connect(self.commit)
         self.speaker.clicked.connect(lambda yes: rows.marked.emit(name, yes))
         self.facilitator.clicked.connect(lambda yes: rows.facilitates.emit(name, yes))
 
@@ -128,7 +133,8 @@ class LabelRow:
             action = self._menu.addAction(other.replace("&", "&&"))
             action.triggered.connect(_emitting(self._rows, seen.name, other))
 
-    def _leave(self) -> None:
+    def commit(self) -> None:
+        """Send the name, if it was written and not sent yet."""
         if self._pause.isActive() or self.name.isModified():
             self._named()
 
