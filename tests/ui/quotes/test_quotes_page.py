@@ -19,6 +19,7 @@ from workbench.themes.building import add_theme, add_topic, put_code
 from workbench.ui.desk import Desk, Place
 from workbench.ui.quotes.cards import PassageCard, QuoteCard
 from workbench.ui.quotes.page import QuotesPage
+from workbench.ui.quotes.trimming import whole_words
 from workbench.ui.quotes.words import changed_parts
 from workbench.ui.widgets.carrying import packed
 
@@ -243,6 +244,17 @@ def test_changes_that_meet_are_refused_and_nothing_is_lost(desk: Desk, qtbot: Qt
     with qtbot.waitSignal(desk.refused):
         card.editor._leave_out()
     assert [(e.start, e.end) for e in desk.read.quote_edits(card.quote)] == [(0, 12)]
+
+
+def test_half_selected_words_are_taken_whole() -> None:
+    said = "nobody asked me, I don’t know"
+    assert whole_words(said, 8, 10) == (7, 12)
+    assert whole_words(said, 7, 12) == (7, 12)
+    assert said[slice(*whole_words(said, 20, 22))] == "don’t"
+    assert whole_words("‘ask me’ he said", 5, 6) == (5, 7)
+    assert whole_words(said, 9, 9) == (12, 12)
+    assert whole_words(said, 0, 0) == (0, 0)
+    assert whole_words(said, len(said), len(said)) == (len(said), len(said))
 
 
 def test_escape_ends_trimming_and_the_card_has_the_focus_again(desk: Desk, qtbot: QtBot) -> None:

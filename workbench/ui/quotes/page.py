@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.model.ids import QuoteId, ThemeId
 from workbench.themes.evidence import Passage
@@ -18,7 +18,8 @@ from workbench.ui.page import Page
 from workbench.ui.quotes.acts import Acts
 from workbench.ui.quotes.balance import Balance
 from workbench.ui.quotes.bank_view import BankView
-from workbench.ui.quotes.cards import PassageCard, QuoteCard
+from workbench.ui.quotes.cards import QuoteCard
+from workbench.ui.quotes.keys import focused_card, passage_rows, quote_rows, walking_rows
 from workbench.ui.quotes.menu import quote_menu
 from workbench.ui.quotes.passages_view import PassagesView
 from workbench.ui.quotes.phrasing import size_of_bank
@@ -68,6 +69,7 @@ class QuotesPage(Page):
         self.balance = Balance()
         self.heading = Elided("", 14, "ink", SEMIBOLD)
         self.about = quiet("")
+        self._status_names: list[str] = []
         self.statuses = Segmented([self.tr("All"), self.tr("Used"), self.tr("Shortlisted")])
         name_control(self.statuses, self.tr("Which quotes are shown"))
         self.bank = BankView(self._acts)
@@ -99,17 +101,19 @@ class QuotesPage(Page):
         layout = cast(QVBoxLayout, self._centre.layout())
         layout.setStretch(1, 1)
         self.set_parts(self._centre, self.list, self.balance)
-        self._quote_rows, self._passage_rows = self._rows_of_quotes(), self._rows_of_passages()
+        self._on_quote = quote_rows(self._acts, self._move)
+        self._on_passage = passage_rows(self._take)
+        self._walking = walking_rows(self._go)
         self._wire()
 
     def _wire(self) -> None:
         self.bank.chosen.connect(self.bank.show_chosen)
         self.bank.dropped.connect(self._dropped)
-        self.bank.key.connect(self._quote_key)
+        self.bank.key.connect(lambda quote, event: self._key(event))
         self.bank.menu_asked.connect(self._menu)
         self.list.chosen.connect(self._choose)
         self.list.dropped.connect(self._dropped_on_theme)
-        self.passages.key.connect(self._passage_key)
+        self.passages.key.connect(self._key)
         self.passages.wanted.connect(self._take)
         self.statuses.chosen.connect(lambda index: self._show_quotes())
 
@@ -153,14 +157,9 @@ class QuotesPage(Page):
         title = bank.theme.title if bank.theme else self.tr("Without a theme")
         self.heading.set_text(title)
         self.about.setText(size_of_bank(bank))
-        self.statuses.set_names(
-            [
-                self.tr("All {n}").format(n=bank.count("all")),
-                self.tr("Used {n}").format(n=bank.count("used")),
-                self.tr("Shortlisted {n}").format(n=bank.count("shortlisted")),
-            ],
-            0 if anew else max(0, self.statuses.index()),
-        )
+        self._name_statuses(bank)
+        if anew:
+            self.statuses.set_index(0)
         self._show_quotes()
         self.passages.setVisible(bank.theme is not None)
         self.passages.show_passages(bank.passages, anew=anew)
@@ -169,6 +168,16 @@ class QuotesPage(Page):
         self._stack.setCurrentIndex(1 if empty else 0)
         if anew:
             self._area.verticalScrollBar().setValue(0)
+
+    def _name_statuses(self, bank: Bank) -> None:
+        names = [
+            self.tr("All {n}").format(n=bank.count("all")),
+            self.tr("Used {n}").format(n=bank.count("used")),
+            self.tr("Shortlisted {n}").format(n=bank.count("shortlisted")),
+        ]
+        if names != self._status_names:
+            self._status_names = names
+            self.statuses.set_names(names, max(0, self.statuses.index()))
 
     def _show_quotes(self) -> None:
         bank = self._bank
@@ -259,93 +268,18 @@ class QuotesPage(Page):
 
     def commands(self) -> Sequence[Command]:
         """The rows of the page; they act on the card that has the focus."""
-        return (*self._quote_rows, *self._passage_rows)
+        return (*self._on_quote, *self._on_passage, *self._walking)
 
-    def _quote_key(self, quote: str, event: QKeyEvent) -> None:
-        if answer(self._quote_rows, event):
+    def _key(self, event: QKeyEvent) -> None:
+        if answer(self.commands(), event):
             event.accept()
-
-    def _passage_key(self, event: QKeyEvent) -> None:
-        if answer((*self._passage_rows, *self._walking()), event):
-            event.accept()
-
-    def _rows_of_quotes(self) -> tuple[Command, ...]:
-        def command(
-            id: str, text: str, keys: tuple[str, ...], run: Callable[[QuoteCard], object]
-        ) -> Command:
-            def act() -> None:
-                card = self._focused()
-                if isinstance(card, QuoteCard):
-                    run(card)
-
-            def when() -> bool:
-                return isinstance(self._focused(), QuoteCard)
-
-            return Command(f"quotes.{id}", text, keys, act, self.title, when)
-
-        acts = self._acts
-        return (
-            command(
-                "status",
-                self.tr("Use or shortlist the quote"),
-                ("Space",),
-                lambda card: acts.toggle(card.note.quote),
-            ),
-            command("trim", self.tr("Trim the quote"), ("T",), QuoteCard.toggle_trimming),
-            command(
-                "source",
-                self.tr("Show the quote in its transcript"),
-                ("Return", "Enter"),
-                lambda card: acts.show_source(card.note.quote),
-            ),
-            command(
-                "up", self.tr("Move the quote up"), ("Alt+Up",), lambda card: self._move(card, -1)
-            ),
-            command(
-                "down",
-                self.tr("Move the quote down"),
-                ("Alt+Down",),
-                lambda card: self._move(card, 1),
-            ),
-            command(
-                "remove",
-                self.tr("Remove the quote"),
-                ("Del",),
-                lambda card: acts.remove(card.quote),
-            ),
-            *self._walking(),
-        )
-
-    def _rows_of_passages(self) -> tuple[Command, ...]:
-        def on_passage() -> bool:
-            return isinstance(self._focused(), PassageCard)
-
-        def add() -> None:
-            card = self._focused()
-            if isinstance(card, PassageCard):
-                self._take(card.note.passage)
-
-        text = self.tr("Add the passage to the theme")
-        keys = ("Return", "Enter", "Space")
-        return (Command("quotes.add", text, keys, add, self.title, on_passage),)
-
-    def _walking(self) -> tuple[Command, ...]:
-        above, below = self.tr("Card above"), self.tr("Card below")
-        return (
-            Command("quotes.above", above, ("Up",), lambda: self._go(-1), self.title),
-            Command("quotes.below", below, ("Down",), lambda: self._go(1), self.title),
-        )
 
     def _go(self, by: int) -> None:
         cards: list[FocusCard] = [*self.bank.cards()]
         if self.passages.isVisible():
             cards += self.passages.cards()
-        card = self._focused()
+        card = focused_card()
         if card in cards and 0 <= cards.index(card) + by < len(cards):
             beside = cards[cards.index(card) + by]
             beside.setFocus(Qt.FocusReason.OtherFocusReason)
             self._area.ensureWidgetVisible(beside, 0, 16)
-
-    def _focused(self) -> FocusCard | None:
-        focused = QApplication.focusWidget()
-        return focused if isinstance(focused, FocusCard) else None

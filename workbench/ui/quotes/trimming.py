@@ -6,6 +6,7 @@ the quote's own words. Every change is carried out at once, so that undo takes i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,7 @@ from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import Elided, keycap, label, quiet
 
 TALLEST = 240
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
 class Trimming(QWidget):
@@ -118,9 +120,8 @@ class Trimming(QWidget):
         self.replace.setEnabled(chosen and text)
 
     def _span(self) -> tuple[int, int] | None:
-        start, end = self.original.selected()
-        span = trimmed(self._exact, start, end)
-        return (span.start, span.end) if span else None
+        span = trimmed(self._exact, *self.original.selected())
+        return whole_words(self._exact, span.start, span.end) if span else None
 
     def _leave_out(self) -> None:
         span = self._span()
@@ -131,7 +132,8 @@ class Trimming(QWidget):
         span, text = self._span(), self.field.text().strip()
         if not text:
             return
-        at = span[1] if span is not None else self.original.selected()[1]
+        caret = self.original.selected()[1]
+        at = span[1] if span is not None else whole_words(self._exact, caret, caret)[1]
         self._send(self._edits, (at, at, text))
         self.field.clear()
 
@@ -147,6 +149,17 @@ class Trimming(QWidget):
     def _send(self, standing: Sequence[QuoteEdit], *new: Edit) -> None:
         kept: list[Edit] = [(edit.start, edit.end, edit.text) for edit in standing]
         self.trimmed.emit([*kept, *new])
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a range so that it cuts no word in two; a caret goes to the end of its word."""
+    caret = start == end
+    for word in _WORD.finditer(text):
+        if word.start() < start < word.end():
+            start = word.start()
+        if word.start() < end < word.end():
+            end = word.end()
+    return (end, end) if caret else (start, end)
 
 
 class _Original(QPlainTextEdit):
