@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.agreement.compare import Comparison, compare
-from workbench.agreement.matching import KINDS, Disagreement
+from workbench.agreement.matching import KINDS
 from workbench.agreement.ranking import Pattern
 from workbench.agreement.reconcile import key_of
 from workbench.agreement.units import UNITS
 from workbench.model.ids import CodeId, CoderId, TranscriptId
 from workbench.ui.commands import Command, install
 from workbench.ui.compare.empty import why_empty
-from workbench.ui.compare.found import PatternEntry, PlaceEntry
+from workbench.ui.compare.found import Entry, PatternEntry, PlaceEntry
 from workbench.ui.compare.inspector import FoundPanel
+from workbench.ui.compare.listing import (
+    Wish,
+    concerns,
+    pattern_entries,
+    place_entries,
+    title_of,
+)
 from workbench.ui.compare.saying import SayingCard
 from workbench.ui.compare.table import CodesTable, lines_of
 from workbench.ui.compare.table_view import CodesView
@@ -32,16 +39,9 @@ from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.widgets.boxes import bar_frame, clear, column, fill, frame, row
 from workbench.ui.widgets.buttons import Segmented
-from workbench.ui.widgets.differences import (
-    ICONS,
-    Gazetteer,
-    codes_named,
-    first_name,
-    in_sight,
-    kind_word,
-    lone_coder,
-)
-from workbench.ui.widgets.labels import Elided, IconLabel, keycap, label, quiet
+from workbench.ui.widgets.differences import first_name, in_sight, kind_word
+from workbench.ui.widgets.key_foot import key_foot
+from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
 from workbench.ui.widgets.pair import Pair, PairChooser
 
 AT_ONCE = 5_000
@@ -113,37 +113,20 @@ class ComparePage(Page):
         waiting = frame("paper", None, row(None, quiet(self.tr("Comparing…"), 13), None), None)
         for part in (table, self.text, empty, waiting):
             self._stack.addWidget(part)
-        centre = frame("paper", head, self._stack, self._foot(), gap=0)
-        centre.layout().setStretch(1, 1)  # type: ignore[union-attr]
-        return centre
-
-    def _foot(self) -> QWidget:
-        keys = (
+        self._keys = key_foot(
             ("F8", self.tr("next disagreement")),
             (self.tr("Enter"), self.tr("show in text")),
             ("R", self.tr("reconcile")),
             ("Esc", self.tr("back to the table")),
         )
-        items: list[QWidget | int | None] = []
-        for key, verb in keys:
-            items += [keycap(key), quiet(verb, 12, "ink2"), 6]
-        foot = bar_frame(
-            "foot",
-            *items,
-            None,
-            keycap("F1"),
-            quiet(self.tr("all keys"), 12, "ink2"),
-            margins=(20, 0, 16, 0),
-            gap=7,
-        )
-        foot.setFixedHeight(38)
-        self._keys = foot
-        return foot
+        centre = frame("paper", head, self._stack, self._keys, gap=0)
+        centre.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        return centre
 
     def _wire(self) -> None:
         self.pair.chosen.connect(self.refresh)
         self.unit.chosen.connect(self.refresh)
-        self.mode.chosen.connect(self._mode_chosen)
+        self.mode.chosen.connect(self._show_mode)
         self.table.chosen.connect(self._code_chosen)
         self.table.opened.connect(self._open_first)
         self.saying.open_definition.connect(self._open_definition)
@@ -252,65 +235,23 @@ class ComparePage(Page):
             self.saying.show_line(line, self._names, patterns, numbers=self._numbers())
 
     def _show_found(self) -> None:
-        found = self.found
+        found, read = self.found, self.desk.read
         if found is None:
             return
-        about = [d for d in found.disagreements if self._about(d)]
-        shown = [d for d in about if self._kind in ("", d.kind)]
-        entries: list[PatternEntry | PlaceEntry] = []
-        codebook = self.desk.read.codebook()
-        if self._code is None and self._pattern is None and not self._kind:
-            entries += [
-                PatternEntry(pattern, pattern_sentence(pattern, codebook, self._names))
-                for pattern in found.patterns
-            ]
-        gazetteer = Gazetteer(self.desk.read)
-        entries += [self._entry(disagreement, gazetteer) for disagreement in shown]
-        filtered = bool(self._code or self._pattern or self._kind)
-        self.panel.show_entries(self._list_title(), entries, filtered=filtered)
+        wish = Wish(self._code, self._pattern, self._kind)
+        about = [d for d in found.disagreements if concerns(d, wish)]
+        entries: list[Entry] = []
+        if not wish.filtered:
+            entries += pattern_entries(read, found.patterns, self._names)
+        shown = [d for d in about if wish.kind in ("", d.kind)]
+        entries += place_entries(read, shown, self._names)
+        title = title_of(read, wish)
+        self.panel.show_entries(title, entries, filtered=wish.filtered)
         counts: Counter[str] = Counter(disagreement.kind for disagreement in about)
         self.panel.show_kinds(counts, self._kind_names(), self._kind)
 
-    def _about(self, found: Disagreement) -> bool:
-        pattern = self._pattern
-        if pattern is not None:
-            sides = ((pattern.first, found.first), (pattern.second, found.second))
-            if None in (pattern.first, pattern.second):
-                return any(code in found.codes for code in (pattern.first, pattern.second))
-            return found.kind == "different code" and all(
-                any(coding.code == code for coding in side) for code, side in sides
-            )
-        return self._code is None or self._code in found.codes
-
-    def _list_title(self) -> str:
-        codebook = self.desk.read.codebook()
-        codes = (self._pattern.first, self._pattern.second) if self._pattern else (self._code,)
-        names = [code.name for code in map(codebook.get, codes) if code is not None]
-        if not names:
-            return self.tr("Disagreements")
-        return self.tr("On {names}").format(names=" / ".join(names))
-
     def _kind_names(self) -> dict[str, str]:
         return {kind: kind_word(kind) for kind in KINDS}
-
-    def _entry(self, found: Disagreement, gazetteer: Gazetteer) -> PlaceEntry:
-        codebook = self.desk.read.codebook()
-        lone = lone_coder(found)
-        only = "" if lone is None else self._names[found.coders.index(lone)]
-        if found.kind == "different code":
-            sides = zip(self._names, (found.first, found.second), strict=True)
-            codes = " · ".join(f"{name}: {codes_named(codebook, side)}" for name, side in sides)
-        else:
-            codes = codes_named(codebook, found.codings)
-        return PlaceEntry(
-            disagreement=found,
-            key=key_of(found),
-            where=gazetteer.where(found.transcript, found.span.start).short(),
-            icon=ICONS[found.kind],
-            kind=kind_word(found.kind, only),
-            codes=codes,
-            words=found.codings[0].exact,
-        )
 
     def _show_open(self) -> None:
         if self.found is None:
@@ -344,9 +285,6 @@ class ComparePage(Page):
         self._show_found()
 
     # -- table and text -------------------------------------------------------------------
-
-    def _mode_chosen(self) -> None:
-        self._show_mode()
 
     def _show_mode(self) -> None:
         if self.found is None or not self.found.transcripts:
@@ -451,42 +389,16 @@ class ComparePage(Page):
 
     def commands(self) -> Sequence[Command]:
         """The keys of the page."""
-        group = self.title
-        there = self._comparing
-        return (
-            Command("compare.next", self.tr("Next disagreement"), ("F8",), self.step, group, there),
-            Command(
-                "compare.previous",
-                self.tr("Previous disagreement"),
-                ("Shift+F8",),
-                lambda: self.step(-1),
-                group,
-                there,
-            ),
-            Command(
-                "compare.reconcile",
-                self.tr("Reconcile the disagreement chosen"),
-                ("R",),
-                self.reconcile,
-                group,
-                there,
-            ),
-            Command(
-                "compare.coding",
-                self.tr("Open the disagreement in Coding"),
-                ("O",),
-                self.open_coding,
-                group,
-                there,
-            ),
-            Command(
-                "compare.table",
-                self.tr("Back to the table"),
-                ("Esc",),
-                self.show_table,
-                group,
-                there,
-            ),
+        rows: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+            ("next", self.tr("Next disagreement"), "F8", self.step),
+            ("previous", self.tr("Previous disagreement"), "Shift+F8", lambda: self.step(-1)),
+            ("reconcile", self.tr("Reconcile the disagreement chosen"), "R", self.reconcile),
+            ("coding", self.tr("Open the disagreement in Coding"), "O", self.open_coding),
+            ("table", self.tr("Back to the table"), "Esc", self.show_table),
+        )
+        return tuple(
+            Command(f"compare.{id}", text, (key,), run, self.title, self._comparing)
+            for id, text, key, run in rows
         )
 
     def _comparing(self) -> bool:

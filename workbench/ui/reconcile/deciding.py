@@ -21,7 +21,7 @@ from workbench.ui.reconcile.choice import Choice
 from workbench.ui.reconcile.context import around
 from workbench.ui.reconcile.editor import ExtentEditor
 from workbench.ui.reconcile.passage import Extent, MarkedPassage, Way
-from workbench.ui.reconcile.wording import Names, extent_words, outcome_words
+from workbench.ui.reconcile.wording import Names, extent_words, outcome_words, translate
 from workbench.ui.reconcile.work import Item
 from workbench.ui.text.page import Page as TextPage
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row, scrolling
@@ -278,8 +278,12 @@ def _side(read: Reader, mine: Sequence[Coding], memos: Sequence[Memo]) -> Side:
     named = tuple(dict.fromkeys(code for code in codes if code is not None))
     words = sum(count_words(coding.exact) for coding in mine)
     subjects = {coding.id for coding in mine}
-    notes = [memo.text for memo in memos if memo.subject in subjects]
-    notes += [code.definition for code in named if code.definition]
+    memo, definition = (
+        translate("Reconcile", "Memo: {text}"),
+        translate("Reconcile", "Means: {text}"),
+    )
+    notes = [memo.format(text=noted.text) for noted in memos if noted.subject in subjects]
+    notes += [definition.format(text=code.definition) for code in named if code.definition]
     return Side(named, extent_words(words), tuple(notes))
 
 

@@ -50,16 +50,19 @@ def why_empty(desk: Desk, work: Work | None) -> EmptyState | None:
     return None
 
 
-def all_decided(desk: Desk, number: int) -> EmptyState:
+def all_decided(desk: Desk, work: Work) -> EmptyState:
     """Say that everything is decided, and where to go from here."""
+    items = list(work.items())
+    left = sum(item.decision is not None and item.decision.outcome == "open" for item in items)
+    told = [translate("Reconcile", "All {n} disagreements were looked at.").format(n=len(items))]
+    if left:
+        said = translate("Reconcile", "{n} of them were left open; the list “Decided” has them.")
+        told.append(said.format(n=left))
+    told.append(translate("Reconcile", "Any of them can be decided anew."))
     return EmptyState(
         "circle-check",
         translate("Reconcile", "Everything is decided"),
-        translate(
-            "Reconcile",
-            "Each of the {n} disagreements has a decision. They stay in the list at the left, and "
-            "any of them can be decided anew.",
-        ).format(n=number),
+        " ".join(told),
         primary(translate("Reconcile", "Go on to Themes"), lambda: desk.go(Place("themes"))),
         link(translate("Reconcile", "Open Compare"), lambda: desk.go(Place("compare"))),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -23,6 +23,7 @@ from workbench.ui.reconcile.alike import AlikeList
 from workbench.ui.reconcile.choice import Choice
 from workbench.ui.reconcile.deciding import Deciding
 from workbench.ui.reconcile.empty import all_decided, why_empty
+from workbench.ui.reconcile.keys import commands_of
 from workbench.ui.reconcile.listing import (
     agreed_here,
     agreed_left,
@@ -34,9 +35,10 @@ from workbench.ui.reconcile.queue import QueuePanel
 from workbench.ui.reconcile.wording import Names, alike_sentence, outcome_words
 from workbench.ui.reconcile.work import Item, Work, gather
 from workbench.ui.text.selection import Edge
-from workbench.ui.widgets.boxes import bar_frame, clear, fill, frame
+from workbench.ui.widgets.boxes import clear, fill, frame
 from workbench.ui.widgets.differences import first_name
-from workbench.ui.widgets.labels import keycap, quiet
+from workbench.ui.widgets.key_foot import key_foot
+from workbench.ui.widgets.labels import quiet
 
 DECIDING, NOTHING = range(2)
 
@@ -79,28 +81,25 @@ class ReconcilePage(Page):
 
     def _foot(self) -> QWidget:
         self._first_verb, self._second_verb = quiet("", 12, "ink2"), quiet("", 12, "ink2")
-        items: list[QWidget | int | None] = [keycap("←"), self._first_verb]
-        items += [keycap("→"), self._second_verb]
-        for key, verb in (
+        self._keys = key_foot(
+            ("←", self._first_verb),
+            ("→", self._second_verb),
             ("B", self.tr("both")),
             ("N", self.tr("neither")),
             ("E", self.tr("edit")),
             ("U", self.tr("leave open")),
             ("↵", self.tr("save, next")),
             ("⌫", self.tr("back")),
-        ):
-            items += [keycap(key), quiet(verb, 12, "ink2")]
-        margins = (18, 0, 8, 0)
-        foot = bar_frame("foot", *items, None, margins=margins, gap=6)
-        foot.setFixedHeight(38)
-        return foot
+            sheet=False,
+        )
+        return self._keys
 
     def _wire(self) -> None:
         self.queue.pair.chosen.connect(self._pair_chosen)
         self.queue.chosen.connect(self._row_chosen)
         self.queue.filtered.connect(self._show_queue)
         self.deciding.outcome.connect(self._outcome_asked)
-        self.deciding.edge_moved.connect(self._edge_moved)
+        self.deciding.edge_moved.connect(self.move_edge)
         self.deciding.sentences.connect(self._whole_sentences)
         self.deciding.code_chosen.connect(self._code_chosen)
         self.deciding.saved.connect(self.save)
@@ -109,7 +108,7 @@ class ReconcilePage(Page):
         self.deciding.withdrawn.connect(self._withdraw_current)
         self.deciding.alike.asked.connect(self.look_at_alike)
         self.alike_list.decided.connect(self._decide_alike)
-        self.alike_list.closed.connect(self._focus)
+        self.alike_list.closed.connect(self.take_focus)
         self.agreed.accept.connect(self._accept_agreed)
         self.agreed.opened.connect(self._open_coding)
         self.agreed.withdrawn.connect(self._withdraw)
@@ -138,6 +137,7 @@ class ReconcilePage(Page):
         self._show_agreed()
         item = self.current()
         self._stack.setCurrentIndex(DECIDING if item is not None else NOTHING)
+        self._keys.setVisible(item is not None)
         if item is None:
             self._show_nothing()
         else:
@@ -148,7 +148,7 @@ class ReconcilePage(Page):
         clear(self._nothing)
         empty = why_empty(self.desk, self.work)
         if empty is None and self.work is not None:
-            empty = all_decided(self.desk, sum(1 for _ in self.work.items()))
+            empty = all_decided(self.desk, self.work)
         if empty is not None:
             self._nothing.addWidget(empty)
 
@@ -223,7 +223,7 @@ class ReconcilePage(Page):
         """Show the disagreement of a key."""
         self._key = key
         self._show()
-        self._focus()
+        self.take_focus()
 
     def _row_chosen(self, key: str) -> None:
         if key != self._key:
@@ -240,7 +240,8 @@ class ReconcilePage(Page):
         self._key, self._last = "", None
         self.refresh()
 
-    def _focus(self) -> None:
+    def take_focus(self) -> None:
+        """Let the keys act on the disagreement shown."""
         self.deciding.leave_reason()
 
     # -- choosing -------------------------------------------------------------------------
@@ -254,7 +255,7 @@ class ReconcilePage(Page):
             return
         self.choice = Choice(outcome)
         self._show_choice()
-        self._focus()
+        self.take_focus()
         if outcome == "neither" and not self.deciding.reason.text().strip():
             self.deciding.write_reason()
 
@@ -265,7 +266,8 @@ class ReconcilePage(Page):
             self.choice = self.choice.edited(item.disagreement)
             self._show_choice()
 
-    def _edge_moved(self, edge: str, by: int) -> None:
+    def move_edge(self, edge: str, by: int) -> None:
+        """Let the extent proposed begin or end a word earlier (-1) or later (+1)."""
         self.choice = self.choice.moved(self.deciding.page, cast(Edge, edge), by)
         self._show_choice()
 
@@ -326,7 +328,7 @@ class ReconcilePage(Page):
     def _refresh_now(self) -> None:
         self.refresh_if_stale()
         self._show()
-        self._focus()
+        self.take_focus()
 
     def _withdraw_current(self) -> None:
         item = self.current()
@@ -404,7 +406,7 @@ class ReconcilePage(Page):
         if place.item and self.work is not None and self.work.find(place.item) is not None:
             self._key = place.item
             self._show()
-        self._focus()
+        self.take_focus()
 
     def open_work(self) -> int:
         """How many disagreements wait for a decision."""
@@ -415,40 +417,10 @@ class ReconcilePage(Page):
         """Show the passage in another size."""
         self.deciding.passage.zoom(px)
 
-    # -- keys -----------------------------------------------------------------------------
-
     def commands(self) -> Sequence[Command]:
         """The keys of the page; letters act only while the reason is not being written."""
-        one, other = (
-            self._names if self._names[0] else (self.tr("the first"), self.tr("the second"))
-        )
-        as_ = self.tr("As {name}")
-        rows: tuple[tuple[str, str, tuple[str, ...], Callable[[], object]], ...] = (
-            ("first", as_.format(name=one), ("Left",), lambda: self.choose("first")),
-            ("second", as_.format(name=other), ("Right",), lambda: self.choose("second")),
-            ("both", self.tr("Both"), ("B",), lambda: self.choose("both")),
-            ("neither", self.tr("Neither"), ("N",), lambda: self.choose("neither")),
-            ("edit", self.tr("Another extent or code"), ("E",), self.edit),
-            ("open", self.tr("Leave open"), ("U",), lambda: self.choose("open")),
-            ("save", self.tr("Save and next"), ("Return", "Enter"), self.save),
-            ("back", self.tr("Previous disagreement"), ("Backspace",), lambda: self.step(-1)),
-            ("next", self.tr("Next disagreement"), ("F8",), lambda: self.step(1)),
-            ("reason", self.tr("Write the reason"), ("R",), self.deciding.write_reason),
-            ("leave", self.tr("Leave the reason"), ("Esc",), self._focus),
-            ("definition", self.tr("Open the definition"), ("D",), self.open_definition),
-            ("alike", self.tr("Look at what is alike"), ("L",), self.look_at_alike),
-            ("start-", self.tr("Begin a word earlier"), ("Alt+Left",), self._mover("start", -1)),
-            ("start+", self.tr("Begin a word later"), ("Alt+Right",), self._mover("start", 1)),
-            ("end-", self.tr("End a word earlier"), ("Alt+Shift+Left",), self._mover("end", -1)),
-            ("end+", self.tr("End a word later"), ("Alt+Shift+Right",), self._mover("end", 1)),
-        )
-        return tuple(
-            Command(f"reconcile.{id}", text, keys, run, self.title, self._ready)
-            for id, text, keys, run in rows
-        )
+        return commands_of(self, self._names)
 
-    def _mover(self, edge: Edge, by: int) -> Callable[[], None]:
-        return lambda: self._edge_moved(edge, by)
-
-    def _ready(self) -> bool:
+    def ready(self) -> bool:
+        """Whether keys act on the page, and not on what lies over it."""
         return self.alike_list.isHidden()
