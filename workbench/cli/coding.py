@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -43,6 +44,16 @@ def export(
     with looking(study) as project:
         who = coder_name_of(project.read, coder)
         rows = coding_sheets.export_rows(project.read, coder=who.id if who else None, layer=layer)
+        places = {t.name: place for place, t in enumerate(project.read.transcripts())}
+    rows.sort(
+        key=lambda row: (
+            places[row["transcript"]],
+            int(row["start"]),
+            int(row["end"]),
+            row["coder"],
+            row["code"],
+        )
+    )
     write_sheet(sheet, coding_sheets.COLUMNS, rows)
     if as_json:
         print_json({"file": str(sheet), "codings": len(rows)})
@@ -62,10 +73,11 @@ def import_codings(
     """Read codings from a CSV file; rows that do not fit are refused and listed."""
     rows = read_sheet(sheet)
     with working(study, as_coder) as project:
-        draft, refused = coding_sheets.import_rows(
-            project.read, rows, finished=finished, now=project.now, make_id=project.make_id
-        )
-        _finish(project, draft, refused, rows, as_json, "codings", "coding")
+        with _names(sheet):
+            draft, refused = coding_sheets.import_rows(
+                project.read, rows, finished=finished, now=project.now, make_id=project.make_id
+            )
+        _finish(project, draft, refused, sheet, rows, as_json, "codings", "coding")
 
 
 @click.group()
@@ -82,8 +94,9 @@ def import_themes(study: Path, sheet: Path, as_coder: str | None, as_json: bool)
     """Read topics, themes and their codes from a CSV file."""
     rows = read_sheet(sheet)
     with working(study, as_coder) as project:
-        draft, refused = theme_sheets.import_themes(project.read, rows, make_id=project.make_id)
-        _finish(project, draft, refused, rows, as_json, "themes", "theme")
+        with _names(sheet):
+            draft, refused = theme_sheets.import_themes(project.read, rows, make_id=project.make_id)
+        _finish(project, draft, refused, sheet, rows, as_json, "themes", "theme")
 
 
 @click.group()
@@ -100,16 +113,27 @@ def import_quotes(study: Path, sheet: Path, as_coder: str | None, as_json: bool)
     """Read quotes from a CSV file."""
     rows = read_sheet(sheet)
     with working(study, as_coder) as project:
-        draft, refused = theme_sheets.import_quotes(
-            project.read, rows, by=project.me, make_id=project.make_id
-        )
-        _finish(project, draft, refused, rows, as_json, "quotes", "quote")
+        with _names(sheet):
+            draft, refused = theme_sheets.import_quotes(
+                project.read, rows, by=project.me, make_id=project.make_id
+            )
+        _finish(project, draft, refused, sheet, rows, as_json, "quotes", "quote")
+
+
+@contextmanager
+def _names(sheet: Path) -> Iterator[None]:
+    """Say which sheet it is that cannot be used."""
+    try:
+        yield
+    except Refused as refusal:
+        raise Refused(f"“{sheet.name}” cannot be used: {refusal.sentence}") from refusal
 
 
 def _finish(
     project: Project,
     draft: Draft,
     refused: Sequence[RefusedRow],
+    sheet: Path,
     rows: Sequence[object],
     as_json: bool,
     noun: str,
@@ -133,7 +157,8 @@ def _finish(
         click.echo(f"{added} {noun} went in" + (f", {there} were there already" if there else ""))
         print_refused(wrong)
     if wrong:
-        rows_were = "1 row was" if len(wrong) == 1 else f"{len(wrong)} rows were"
+        number = "1 row" if len(wrong) == 1 else f"{len(wrong)} rows"
+        rows_were = f"{number} of “{sheet.name}” {'was' if len(wrong) == 1 else 'were'}"
         raise Refused(
             f"{rows_were} refused, the first in line {wrong[0].line}: {wrong[0].sentence} "
             "The others went in; mend these and import the file again."
