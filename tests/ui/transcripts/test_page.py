@@ -233,6 +233,10 @@ def test_the_panels_fold_in_a_small_window(desk: Desk, qtbot: QtBot) -> None:
     assert page.inspector.isVisible() and page.sessions.isVisible()
     page.resize(1016, 648)
     QApplication.processEvents()
+    assert page.width() == 1016
     assert page.inspector.isHidden() and page.sessions.isHidden()
+    assert not page.view.isColumnHidden(3)
     page.toggle_inspector()
     assert page.inspector.isVisible()
+    assert page.view.isColumnHidden(2) and page.view.isColumnHidden(3)
+    assert page.view.columnWidth(0) > 100

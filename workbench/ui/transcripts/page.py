@@ -13,7 +13,7 @@ from workbench.model.ids import TranscriptId
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.models.snapshot_table import SORT, SnapshotTable
-from workbench.ui.page import Page
+from workbench.ui.page import INSPECTOR_WIDTH, LEFT_WIDTH, Page
 from workbench.ui.transcripts.candidate import readable, suffixes, usual_suffixes
 from workbench.ui.transcripts.import_panel import ImportPanel
 from workbench.ui.transcripts.inspector import TranscriptInspector
@@ -34,6 +34,11 @@ from workbench.ui.widgets.labels import IconLabel, quiet
 TABLE, NOTHING, PEOPLE, IMPORT = range(4)
 WIDTHS = (0, 168, 66, 58, 122)
 CODER_WIDTH = 132
+NARROWEST = 420
+"""The width the centre can shrink to, so that the window can and the panels fold."""
+WORDS, TURNS = 2, 3
+WORDS_FROM, TURNS_FROM = 760, 860
+"""Widths of the table from which on there is room for the counts of words and turns."""
 TABLES = (".csv", ".tsv")
 
 
@@ -85,6 +90,7 @@ class TranscriptsPage(Page):
         self._head.setFixedHeight(54)
         centre = QWidget()
         fill(QVBoxLayout(centre), self._head, self.stack, gap=0)
+        centre.setMinimumWidth(NARROWEST)
         self.set_parts(centre, self.sessions, self.inspector)
         self.setAcceptDrops(True)
         self._connect()
@@ -187,6 +193,10 @@ class TranscriptsPage(Page):
         if part != TABLE:
             self.inspector.hide()
             self.sessions.hide()
+        shown = (self.sessions, LEFT_WIDTH), (self.inspector, INSPECTOR_WIDTH)
+        room = self.width() - sum(width for panel, width in shown if not panel.isHidden())
+        self.view.setColumnHidden(WORDS, room < WORDS_FROM)
+        self.view.setColumnHidden(TURNS, room < TURNS_FROM)
 
     # -- choosing -------------------------------------------------------------------------
 
