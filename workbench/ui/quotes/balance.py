@@ -6,7 +6,7 @@ whole study it is the share of the talk.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -48,9 +48,10 @@ class Line:
 class Balance(QFrame):
     """The inspector of the page Quotes."""
 
-    def __init__(self) -> None:
-        """Begin with nothing to compare."""
+    def __init__(self, study: Callable[[], Spread]) -> None:
+        """Begin with nothing to compare; `study` counts the whole study when it is asked for."""
         super().__init__()
+        self._study = study
         self.setProperty("kind", "inspector")
         self._bank: Bank | None = None
         self.scope = Segmented([self.tr("Theme"), self.tr("Study")])
@@ -69,7 +70,7 @@ class Balance(QFrame):
 
     def show_bank(self, bank: Bank) -> None:
         """Compare the quotes of a theme, or of the whole study."""
-        if bank != self._bank:
+        if bank != self._bank or self.scope.index() == STUDY:
             self._bank = bank
             self._show()
 
@@ -82,13 +83,18 @@ class Balance(QFrame):
         if self._bank is None:
             return
         if self.scope.index() == STUDY:
-            self._show_study(self._bank.study)
+            self._show_study(self._study())
         elif self._bank.evidence is not None:
             self._show_theme(self._bank.evidence)
         else:
-            said = self.tr("These quotes wait for a theme: give them one to compare their voices.")
-            self._body.addWidget(column(label(said, 13, "ink3", wrap=True), margins=SIDES))
-            self.foot.setText(self._how_many(len(self._bank.quotes)))
+            self._say_why_not(len(self._bank.quotes))
+
+    def _say_why_not(self, waiting: int) -> None:
+        why = self.tr("These quotes wait for a theme: give them one to compare their voices.")
+        none = self.tr("Once a theme has quotes, this compares whose words they are.")
+        said = label(why if waiting else none, 13, "ink3", wrap=True)
+        self._body.addWidget(column(said, margins=SIDES))
+        self.foot.setText(self._how_many(waiting))
 
     def _show_theme(self, found: Evidence) -> None:
         told = self.tr("{name}: {n} of {total} used quotes, {part} of {whole} passages")

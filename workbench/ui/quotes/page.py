@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.findings.spread import spread
 from workbench.model.ids import QuoteId, ThemeId
 from workbench.themes.evidence import Passage
 from workbench.ui.appearance import SEMIBOLD
@@ -32,6 +33,8 @@ from workbench.ui.widgets.focus_card import FocusCard
 from workbench.ui.widgets.labels import Elided, keycap, label, quiet
 from workbench.ui.widgets.offers import answer
 
+NARROWEST = 440
+"""With both panels beside it the page still fits the smallest window."""
 STATUSES: tuple[Status, ...] = ("all", "used", "shortlisted")
 
 
@@ -66,7 +69,7 @@ class QuotesPage(Page):
         self._themes = ThemeList((), 0)
         self._bank: Bank | None = None
         self.list = ThemeListPanel()
-        self.balance = Balance()
+        self.balance = Balance(lambda: spread(self.desk.read))
         self.heading = Elided("", 14, "ink", SEMIBOLD)
         self.about = quiet("")
         self._status_names: list[str] = []
@@ -89,17 +92,19 @@ class QuotesPage(Page):
         )
         self._stack.addWidget(self._area)
         self._stack.addWidget(self._nothing())
-        head = bar_frame(
+        self._head = bar_frame(
             "head",
             column(None, self.heading, self.about, None, gap=1),
             self.statuses,
             margins=(22, 0, 14, 0),
             gap=10,
         )
-        head.setFixedHeight(54)
-        self._centre = frame("paper", head, self._stack, self._foot(), gap=0)
+        self._head.setFixedHeight(54)
+        self._keys = self._foot()
+        self._centre = frame("paper", self._head, self._stack, self._keys, gap=0)
         layout = cast(QVBoxLayout, self._centre.layout())
         layout.setStretch(1, 1)
+        self._centre.setMinimumWidth(NARROWEST)
         self.set_parts(self._centre, self.list, self.balance)
         self._on_quote = quote_rows(self._acts, self._move)
         self._on_passage = passage_rows(self._take)
@@ -121,7 +126,7 @@ class QuotesPage(Page):
         return EmptyState(
             "quote",
             self.tr("No quotes yet"),
-            self.tr("Quotes carry themes. Make the first theme and put codes on it, then choose."),
+            self.tr("Make the first theme and put codes on it, then choose its quotes here."),
             primary(self.tr("Go to Themes"), lambda: self.desk.go(Place("themes")), "network"),
         )
 
@@ -166,6 +171,8 @@ class QuotesPage(Page):
         self.balance.show_bank(bank)
         empty = not self._themes.themes() and not self._themes.waiting
         self._stack.setCurrentIndex(1 if empty else 0)
+        self._head.setVisible(not empty)
+        self._keys.setVisible(not empty)
         if anew:
             self._area.verticalScrollBar().setValue(0)
 

@@ -8,7 +8,6 @@ from typing import Literal
 
 from workbench.coding.quotes import attribution, quotes_of
 from workbench.coding.voices import Voices
-from workbench.findings.spread import Spread, spread
 from workbench.model.codebook import Code
 from workbench.model.ids import ThemeId
 from workbench.model.quote import Quote, QuoteEdit
@@ -83,7 +82,6 @@ class Bank:
     quotes: tuple[QuoteNote, ...]
     passages: tuple[PassageNote, ...]
     evidence: Evidence | None
-    study: Spread
 
     def shown(self, status: Status) -> tuple[QuoteNote, ...]:
         """The quotes of a status, in order."""
@@ -128,7 +126,6 @@ def bank_of(read: Reader, theme: ThemeId | None) -> Bank:
         ),
         passages=_passages(read, candidates(read, theme), voices) if theme is not None else (),
         evidence=evidence(read, theme) if theme is not None else None,
-        study=spread(read),
     )
 
 

@@ -100,9 +100,9 @@ class ThemeListPanel(QFrame):
         self.model.appendRow(_line(self.tr("Without a theme"), NOBODY, shown.waiting))
         themes = len(shown.themes())
         self._count.setText(f"{themes:,}")
-        self.told.setText(
-            self.tr("{n} of {total}").format(n=f"{shown.quoted():,}", total=f"{themes:,}")
-        )
+        told = self.tr("{n} of {total}")
+        told = told.format(n=f"{shown.quoted():,}", total=f"{themes:,}")
+        self.told.setText(told if themes else "")
         self._bar.show_share(shown.quoted() / themes if themes else 0)
 
     def _current(self, index: QModelIndex) -> None:

@@ -175,11 +175,6 @@ class ThemeInspector(QFrame):
 
     # -- acting ---------------------------------------------------------------------------
 
-    def commit(self) -> None:
-        """Save what is being written."""
-        self.idea.commit()
-        self.narrative.commit()
-
     def _save_title(self) -> None:
         note = self._note
         if note is None or self.title.text().strip() == note.theme.title:

@@ -83,7 +83,7 @@ class ThemesPage(Page):
         empty = EmptyState(
             "network",
             self.tr("No themes yet"),
-            self.tr("A topic is what was discussed; its themes say what people made of it."),
+            self.tr("A topic is what was discussed; themes say what people made of it."),
             self._first,
         )
         for part in (self.board, self.hierarchy, empty):
