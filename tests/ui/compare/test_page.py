@@ -14,7 +14,8 @@ from workbench.agreement.reconcile import decide, open_disagreements
 from workbench.coding.passages import code_passage
 from workbench.coding.progress import set_progress
 from workbench.model.ids import CodeId
-from workbench.ui.compare.page import TABLE, TEXT, ComparePage
+from workbench.project.session import Project
+from workbench.ui.compare.page import TABLE, TEXT, WAITING, ComparePage
 from workbench.ui.compare.table import ALPHA, BOTH, CODE, F1, FIRST, SECOND
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.labels import Elided
@@ -274,6 +275,29 @@ def test_a_decision_changes_how_many_are_open(qtbot: QtBot, desk: Desk) -> None:
     assert page.panel.open_count.text() == f"{len(pairs) - 1} still open"
     desk.project.undo()
     assert page.panel.open_count.text() == f"{len(pairs)} still open"
+
+
+def test_a_large_study_says_that_it_is_being_compared(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("workbench.ui.compare.page.AT_ONCE", 0)
+    page = ComparePage(desk)
+    qtbot.addWidget(page)
+    page.refresh_if_stale()
+    assert page._stack.currentIndex() == WAITING
+    page.show()
+    qtbot.waitUntil(lambda: page._stack.currentIndex() == TABLE)
+    assert page.scope.text() == "2 transcripts compared"
+
+
+def test_one_coder_alone_is_told_how_a_second_one_joins(
+    qtbot: QtBot, dressed: object, tmp_path: Path
+) -> None:
+    desk = Desk(Project.create(tmp_path / "alone.dwb", title="Alone", coder="Ada"))
+    page = shown(qtbot, desk)
+    assert page._empty.itemAt(0).widget().isVisible()
+    assert page._head.isHidden()
+    desk.clear()
 
 
 def test_a_narrow_window_hides_columns_but_never_the_code(qtbot: QtBot, desk: Desk) -> None:

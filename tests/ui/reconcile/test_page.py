@@ -265,6 +265,34 @@ def test_the_queue_lists_what_is_open_or_decided_or_all(qtbot: QtBot, desk: Desk
     assert len(rows()) == 6
 
 
+def test_enter_still_saves_after_a_click_on_the_filter(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    qtbot.mouseClick(page.queue.filter._group.button(2), Qt.MouseButton.LeftButton)
+    press(qtbot, page, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    assert len(desk.read.decisions()) == 1
+
+
+def test_a_decision_can_be_made_anew(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    words = words_shown(page)
+    press(qtbot, page, Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Backspace)
+    assert page.choice.outcome == "first"
+    press(qtbot, page, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert consensus(desk) == [("Time", words)]
+    assert [decision.outcome for decision in desk.read.decisions()] == ["second"]
+
+
+def test_what_is_being_written_survives_other_changes(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    press(qtbot, page, Qt.Key.Key_Right)
+    page.deciding.write_reason()
+    qtbot.keyClicks(page.deciding.reason, "half a rea")
+    qtbot.mouseClick(page.agreed.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.agreed.button.isHidden)
+    assert page.deciding.reason.text() == "half a rea"
+    assert page.choice.outcome == "second"
+
+
 def test_a_place_named_by_its_key_is_shown(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     assert page.work is not None

@@ -187,6 +187,8 @@ class ComparePage(Page):
         self._head.setVisible(found is not None)
         self._keys.setVisible(empty is None)
         self.panel.setEnabled(empty is None)
+        self.unit.setVisible(empty is None)
+        self.mode.setVisible(empty is None)
         if found is not None:
             self.scope.set_text(scope_line(found))
         if empty is not None or found is None:
@@ -197,6 +199,7 @@ class ComparePage(Page):
             self.panel.show_entries(self.tr("Disagreements"), (), filtered=False)
             self.panel.show_kinds(Counter(), self._kind_names(), "")
             self.panel.show_open(0)
+            self.panel.nothing.hide()
             return
         known = {found_row.code for found_row in found.rows}
         self._code = self._code if self._code in known else None

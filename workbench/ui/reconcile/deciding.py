@@ -150,9 +150,16 @@ class Deciding(QFrame):
     # -- showing --------------------------------------------------------------------------
 
     def show_item(
-        self, read: Reader, item: Item, place: str, names: Names, solid: tuple[bool, bool]
+        self,
+        read: Reader,
+        item: Item,
+        place: str,
+        names: Names,
+        solid: tuple[bool, bool],
+        *,
+        anew: bool,
     ) -> None:
-        """Show one disagreement from the beginning."""
+        """Show one disagreement; `anew` scrolls to where its passage begins."""
         found = item.disagreement
         self._read_text(read, item)
         lone = lone_coder(found)
@@ -186,7 +193,8 @@ class Deciding(QFrame):
         speakers = speakers_of(read, found.transcript)
         pieces = around(self._text, self.page.turns, speakers, found.span)
         self.passage.show_passage(self._text, pieces, self._extents(read, item, Choice()))
-        self.area.verticalScrollBar().setValue(max(0, self.passage.top_of_passage() - 90))
+        if anew:
+            self.area.verticalScrollBar().setValue(max(0, self.passage.top_of_passage() - 90))
 
     def _read_text(self, read: Reader, item: Item) -> None:
         transcript = item.disagreement.transcript

@@ -61,6 +61,7 @@ class ReconcilePage(Page):
         self._key = ""
         self._names: Names = ("", "")
         self._last: Decision | None = None
+        self._shown: tuple[str, Decision | None] | None = None
         self._alike: list[Disagreement] = []
         self.queue = QueuePanel()
         self.deciding = Deciding(desk.text_px)
@@ -97,7 +98,7 @@ class ReconcilePage(Page):
     def _wire(self) -> None:
         self.queue.pair.chosen.connect(self._pair_chosen)
         self.queue.chosen.connect(self._row_chosen)
-        self.queue.filtered.connect(self._show_queue)
+        self.queue.filtered.connect(self._filter_chosen)
         self.deciding.outcome.connect(self._outcome_asked)
         self.deciding.edge_moved.connect(self.move_edge)
         self.deciding.sentences.connect(self._whole_sentences)
@@ -139,6 +140,7 @@ class ReconcilePage(Page):
         self._stack.setCurrentIndex(DECIDING if item is not None else NOTHING)
         self._keys.setVisible(item is not None)
         if item is None:
+            self._shown = None
             self._show_nothing()
         else:
             self._show_item(item)
@@ -189,9 +191,12 @@ class ReconcilePage(Page):
         place = self.tr("{n} of {total}").format(n=items.index(item) + 1, total=len(items))
         one, other = (self.desk.is_first(coder) for coder in self.work.pair)
         solid = (one or not other, False)
-        self.deciding.show_item(self.desk.read, item, place, self._names, solid)
-        self.choice = Choice.of(self.desk.read, item.decision)
-        self.deciding.reason.setText(item.decision.reason if item.decision else "")
+        anew = self._shown != (item.key, item.decision)
+        self.deciding.show_item(self.desk.read, item, place, self._names, solid, anew=anew)
+        if anew:
+            self._shown = (item.key, item.decision)
+            self.choice = Choice.of(self.desk.read, item.decision)
+            self.deciding.reason.setText(item.decision.reason if item.decision else "")
         self._show_choice()
 
     def _show_choice(self) -> None:
@@ -235,6 +240,10 @@ class ReconcilePage(Page):
         beside = self.work.beside(self._key, by) if self.work is not None else None
         if beside is not None:
             self.show_key(beside.key)
+
+    def _filter_chosen(self) -> None:
+        self._show_queue()
+        self.take_focus()
 
     def _pair_chosen(self) -> None:
         self._key, self._last = "", None
