@@ -293,6 +293,17 @@ def test_what_is_being_written_survives_other_changes(qtbot: QtBot, desk: Desk) 
     assert page.choice.outcome == "second"
 
 
+def test_the_passage_is_in_view_however_small_the_window(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.resize(1016, 560)
+    for _ in range(3):
+        press(qtbot, page, Qt.Key.Key_F8)
+        qtbot.wait(20)
+        area, top = page.deciding.area, page.deciding.passage.top_of_passage()
+        seen = area.verticalScrollBar().value()
+        assert seen <= top < seen + area.viewport().height()
+
+
 def test_a_place_named_by_its_key_is_shown(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk)
     assert page.work is not None

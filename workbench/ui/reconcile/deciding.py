@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class Deciding(QFrame):
         self.setProperty("kind", "paper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._text_of = ""
+        self._scrolling = QTimer(self, singleShot=True, interval=0)
+        self._scrolling.timeout.connect(self._scroll_to_passage)
         self._text, self.page = "", TextPage()
         self.editor = ExtentEditor()
         self.passage = MarkedPassage(text_px)
@@ -149,6 +151,11 @@ class Deciding(QFrame):
 
     # -- showing --------------------------------------------------------------------------
 
+    def _scroll_to_passage(self) -> None:
+        """Put the beginning of the passage a third from the top, once it is laid out."""
+        third = self.area.viewport().height() // 3
+        self.area.verticalScrollBar().setValue(self.passage.top_of_passage() - third)
+
     def show_item(
         self,
         read: Reader,
@@ -194,7 +201,7 @@ class Deciding(QFrame):
         pieces = around(self._text, self.page.turns, speakers, found.span)
         self.passage.show_passage(self._text, pieces, self._extents(read, item, Choice()))
         if anew:
-            self.area.verticalScrollBar().setValue(max(0, self.passage.top_of_passage() - 90))
+            self._scrolling.start()
 
     def _read_text(self, read: Reader, item: Item) -> None:
         transcript = item.disagreement.transcript

@@ -120,13 +120,14 @@ class MarkedPassage(QWidget):
         self._lay_out()
 
     def top_of_passage(self) -> int:
-        """Where the first piece that does not only surround begins."""
+        """Where the line stands on which the first extent begins."""
         y = float(GAP)
         for laid in self._laid:
-            if not laid.piece.quiet:
-                break
+            lines = [box.top() for extent in self._extents for box, _, _ in laid.boxes(extent)]
+            if lines:
+                return int(y + HEAD + min(lines))
             y += laid.height + GAP
-        return int(y)
+        return 0
 
     def _lay_out(self) -> None:
         width = min(MEASURE, max(160, self.width() - 2 * EDGE - self._gutter()))
