@@ -19,7 +19,7 @@ RECENT = 5
 NEAR = 88
 """From this likeness (0..100) on, two names are taken for one with a slip of the pen."""
 
-_LEAST, _FUZZY_FROM = 60, 3
+_LEAST, _FUZZY_FROM = 70, 3
 _BEGINS, _WORD_BEGINS, _HOLDS = 40, 30, 18
 _RECENTLY = 12
 

@@ -108,16 +108,48 @@ class CodebookActions(QObject):
         group.triggered.connect(lambda action: self.give_key(code.id, action.data()))
 
     def _add_moves(self, menu: QMenu, code: Code) -> None:
-        book = self._desk.read.codebook()
-        siblings = [c.id for c in book.children(code.parent)]
-        at = siblings.index(code.id)
-        up = menu.addAction(self.tr("Up"), lambda: self.move(code.id, code.parent, max(0, at - 1)))
-        up.setEnabled(at > 0)
-        down = menu.addAction(self.tr("Down"), lambda: self.move(code.id, code.parent, at + 1))
-        down.setEnabled(at < len(siblings) - 1)
+        siblings = self._desk.read.codebook().children(code.parent)
+        menu.addAction(self.tr("Up"), self.move_up).setEnabled(siblings[0].id != code.id)
+        menu.addAction(self.tr("Down"), self.move_down).setEnabled(siblings[-1].id != code.id)
         top = menu.addAction(self.tr("To the top level"), lambda: self.move(code.id, None, None))
         top.setEnabled(code.parent is not None)
         menu.addAction(self.tr("Under another code…"), lambda: self.ask_move(code.id))
+
+    # -- the code that is chosen ----------------------------------------------------------
+
+    def new_below(self) -> None:
+        """Ask for a new code under the chosen one."""
+        code = self._panel.current()
+        if code is not None:
+            self.new_code(code.id)
+
+    def edit_name(self) -> None:
+        """Let the name of the chosen code be written anew."""
+        code = self._panel.current()
+        if code is not None:
+            self._panel.rename(code.id)
+
+    def move_up(self) -> None:
+        """Put the chosen code before its neighbour."""
+        self._move_by(-1)
+
+    def move_down(self) -> None:
+        """Put the chosen code after its neighbour."""
+        self._move_by(1)
+
+    def _move_by(self, by: int) -> None:
+        code = self._panel.current()
+        if code is not None:
+            siblings = [c.id for c in self._desk.read.codebook().children(code.parent)]
+            at = siblings.index(code.id) + by
+            if 0 <= at < len(siblings):
+                self.move(code.id, code.parent, at)
+
+    def delete_chosen(self) -> None:
+        """Delete the chosen code."""
+        code = self._panel.current()
+        if code is not None:
+            self.delete(code.id)
 
     # -- doing ----------------------------------------------------------------------------
 
@@ -177,7 +209,7 @@ class CodebookActions(QObject):
             )
 
         self._choose(
-            Purpose(self.tr("merge"), self.tr("Merge “%s” into…") % name, merge),
+            Purpose("", self.tr("Merge “%s” into…") % name, merge),
             frozenset({code}),
         )
 
@@ -189,9 +221,7 @@ class CodebookActions(QObject):
             return self._desk.do(lambda: move_code(self._desk.read, code, under)) is not None
 
         below = frozenset(c.id for _, c in self._desk.read.codebook().walk(code))
-        self._choose(
-            Purpose(self.tr("move"), self.tr("Move “%s” under…") % name, move), below | {code}
-        )
+        self._choose(Purpose("", self.tr("Move “%s” under…") % name, move), below | {code})
 
     def delete(self, code: CodeId) -> None:
         """Delete a code; where it is used, say so and offer the ways out."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from workbench.coding.progress import coverage
+from workbench.findings.next_steps import bookmark
 from workbench.model.coding import Progress
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
@@ -32,6 +33,14 @@ def entries(read: Reader, me: CoderId) -> tuple[Entry, ...]:
         )
         for t in read.transcripts()
     )
+
+
+def where_i_stopped(read: Reader, me: CoderId) -> tuple[TranscriptId | None, int | None]:
+    """The transcript one is in the middle of and the place there, or else the first."""
+    found = bookmark(read, me)
+    if found is not None:
+        return found.transcript, found.start
+    return next((t.id for t in read.transcripts()), None), None
 
 
 def title(name: str, session: str) -> str:

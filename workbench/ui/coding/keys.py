@@ -19,6 +19,28 @@ def rows(page: CodingPage) -> tuple[Command, ...]:
     return (*_selecting(page), *_coding(page), *_going(page), *_looking(page))
 
 
+def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
+    """Everything that can be done with the code chosen in the codebook by key."""
+    do, tr, group, chosen = page.codebook, page.tr, page.tr("Codebook"), page.has_code
+    return (
+        Command("codebook.new", tr("New code"), ("Ins",), lambda: do.new_code(None), group),
+        Command(
+            "codebook.sub",
+            tr("New code under this one"),
+            ("Shift+Ins",),
+            do.new_below,
+            group,
+            chosen,
+        ),
+        Command("codebook.name", tr("Rename the code"), ("F2",), do.edit_name, group, chosen),
+        Command("codebook.up", tr("Move the code up"), ("Alt+Up",), do.move_up, group, chosen),
+        Command(
+            "codebook.down", tr("Move the code down"), ("Alt+Down",), do.move_down, group, chosen
+        ),
+        Command("codebook.gone", tr("Delete the code"), ("Del",), do.delete_chosen, group, chosen),
+    )
+
+
 def _selecting(page: CodingPage) -> tuple[Command, ...]:
     view, tr, group = page.view, page.tr, page.tr("Selecting")
     shrink = ("Ctrl+Shift+S",)

@@ -83,6 +83,7 @@ class MemoList(QWidget):
         self._desk, self._about = desk, about
         self._subject = ""
         self._shown: tuple[Memo, ...] | None = None
+        self._shown_to = ""
         self._title = label(title, 12, "ink2", SEMIBOLD)
         self.add = ToolButton("plus", self.tr("Write a memo"), self.begin, px=15, side=26)
         self.field = Writing(self.tr("New memo"), self.tr("Write a memo"), lines=4)
@@ -100,9 +101,9 @@ class MemoList(QWidget):
             self.field.hide()
             self.field.show_text("")
             self._subject = subject
-        if tuple(memos) == self._shown:
+        if (tuple(memos), self._desk.me) == (self._shown, self._shown_to):
             return
-        self._shown = tuple(memos)
+        self._shown, self._shown_to = tuple(memos), self._desk.me
         clear(self._cards)
         names = {coder.id: coder.name for coder in self._desk.read.coders()}
         for memo in memos:

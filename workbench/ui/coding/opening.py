@@ -55,7 +55,7 @@ class PaletteOpening(QObject):
         code = self._desk.read.coding(coding).code
         name = self._desk.read.codebook()[code].name
         hint = self.tr("Instead of “%s”…") % name
-        purpose = Purpose(self.tr("change code"), hint, self._passages.recode)
+        purpose = Purpose("", hint, self._passages.recode)
         self.open_over(purpose, frozenset({code}))
 
     def open_over(self, purpose: Purpose, without: frozenset[CodeId]) -> None:

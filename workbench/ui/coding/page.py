@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from workbench.coding.progress import set_progress
-from workbench.findings.next_steps import bookmark
 from workbench.model.coding import Progress
 from workbench.model.ids import CodeId, CodingId, TranscriptId
 from workbench.ui.appearance import look
@@ -20,8 +19,14 @@ from workbench.ui.coding import keys
 from workbench.ui.coding.actions import PassageActions
 from workbench.ui.coding.codebook_actions import CodebookActions
 from workbench.ui.coding.codebook_panel import CodebookPanel
-from workbench.ui.coding.collecting import held_back
-from workbench.ui.coding.document import coded, entries, finished_count, size
+from workbench.ui.coding.document import (
+    coded,
+    entries,
+    finished_count,
+    size,
+    where_i_stopped,
+)
+from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
 from workbench.ui.coding.head import DocumentHead
@@ -29,7 +34,6 @@ from workbench.ui.coding.inspecting import Inspecting
 from workbench.ui.coding.inspector import Inspector
 from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
-from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Changed, Desk, Place
@@ -56,14 +60,13 @@ class CodingPage(Page):
         """Lay out the page; it opens a transcript on arrival."""
         super().__init__(desk)
         self.transcript: TranscriptId | None = None
-        self._shown: Shown | None = None
-        self._drawn: tuple[object, ...] = ()
         self._owed = False
         self._left_at: dict[TranscriptId, tuple[int, int]] = {}
         self.whose = Whose(desk)
         self.view = TranscriptView(look().tokens)
         self.view.setAccessibleName(self.tr("Transcript"))
         self.view.zoom(desk.text_px)
+        self.drawing = Drawing(desk, self.view, self.whose)
         self.head, self.panel = DocumentHead(), CodebookPanel()
         self.find_bar, self.inspector = FindBar(self.view), Inspector(desk)
         self.passages = PassageActions(desk, self.view)
@@ -72,8 +75,10 @@ class CodingPage(Page):
             desk, self.panel, self, self.opening.open_over, self._define
         )
         self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
-        self._commands = keys.rows(self)
-        install(self._commands, self.view)
+        passage_keys, codebook_keys = keys.rows(self), keys.codebook_rows(self)
+        install(passage_keys, self.view)
+        install(codebook_keys, self.panel.tree)
+        self._commands = (*passage_keys, *codebook_keys)
         self.foot = Foot(self._commands)
         self.centre = Centre(self.head, self.find_bar, self.view, self.foot)
         self.set_parts(self.centre, self.panel, self.inspector)
@@ -109,23 +114,25 @@ class CodingPage(Page):
         self.inspector.setEnabled(bool(transcripts))
         self.inspecting.forget_people()
         if self.transcript is not None and self.transcript not in transcripts:
-            self.transcript, self._shown, self._drawn = None, None, ()
+            self._forget_transcript()
             if transcripts:
                 self.open(transcripts[0])
                 return
         self._show_counts()
         self._show_again()
 
+    def _forget_transcript(self) -> None:
+        self.transcript = self.inspecting.transcript = self.passages.transcript = None
+        self.drawing.clear()
+
     def take(self, changed: Changed) -> bool:
         """Show one change at once, when it is small."""
-        if self._shown is None or not changed.kinds <= LIGHT:
-            return False
-        if not one_by_one(changed.changes, self.desk.me, self._shown.transcript):
+        if not changed.kinds <= LIGHT or not self.drawing.take(changed):
             return False
         if changed.concerns("code"):
-            self._shown.learn_codes()
-        self._shown.apply(changed.changes, self.view)
-        self._light.start()
+            self._show_counts()
+        else:
+            self._light.start()
         self._meta.start()
         self.inspecting.later()
         return True
@@ -148,23 +155,10 @@ class CodingPage(Page):
 
     def _show_again(self) -> None:
         if self.transcript is not None:
-            with held_back():
-                self._show_transcript(self.transcript)
+            self._show_transcript(self.transcript)
 
     def _show_transcript(self, id: TranscriptId) -> None:
-        read = self.desk.read
-        here = read.transcript(id)
-        self.whose.look_at(id)
-        self._shown = Shown(read, id, self.desk.me, self.whose.drawn())
-        labels = {someone.id: someone.label for someone in read.participants()}
-        looks = speaker_looks(read.speakers(id), labels)
-        drawn = (id, here.text, here.layout, looks)
-        marks = self._shown.marks()
-        if drawn == self._drawn:
-            self.view.set_marks(marks)
-        else:
-            self._drawn = drawn
-            self.view.show_transcript(read.text(id), read.turns(id), looks, marks)
+        if self.drawing.show(id):
             self.find_bar.forget()
         self.inspecting.transcript = self.passages.transcript = id
         self.inspecting.see(self.whose.seen())
@@ -194,8 +188,8 @@ class CodingPage(Page):
         self._show_last_code()
 
     def _show_last_code(self) -> None:
-        book = self._shown.book if self._shown is not None else self.desk.read.codebook()
-        last = book.get(self.passages.recent[0]) if self.passages.recent else None
+        recent = self.passages.recent
+        last = self.drawing.book().get(recent[0]) if recent else None
         self.foot.show_last(last.name if last is not None else "")
 
     def _show_look(self) -> None:
@@ -211,8 +205,8 @@ class CodingPage(Page):
         """Open what a place names; without a name, where the coder stopped."""
         target, start, end = place.transcript, place.start, place.end
         if target is None and self.transcript is None:
-            target, start = self._where_i_stopped()
-        if target is not None and self._is_there(target):
+            target, start = where_i_stopped(self.desk.read, self.desk.me)
+        if target in {t.id for t in self.desk.read.transcripts()} and target is not None:
             self.open(target)
             if start is not None:
                 self.view.show_passage(start, end if end is not None else start)
@@ -222,16 +216,6 @@ class CodingPage(Page):
             self.panel.set_current(place.code)
             self.inspecting.choose_code(place.code)
         self.view.setFocus()
-
-    def _where_i_stopped(self) -> tuple[TranscriptId | None, int | None]:
-        found = bookmark(self.desk.read, self.desk.me)
-        if found is not None:
-            return found.transcript, found.start
-        first = next(iter(self.desk.read.transcripts()), None)
-        return (first.id if first is not None else None), None
-
-    def _is_there(self, id: TranscriptId) -> bool:
-        return any(t.id == id for t in self.desk.read.transcripts())
 
     def open(self, id: TranscriptId) -> None:
         """Open a transcript where it was left."""
@@ -264,6 +248,10 @@ class CodingPage(Page):
     def has_focused(self) -> bool:
         """Whether a coding is focused."""
         return self.view.focused() is not None
+
+    def has_code(self) -> bool:
+        """Whether a code is chosen."""
+        return self.panel.current() is not None
 
     def find_words(self) -> None:
         """Find words in the transcript."""

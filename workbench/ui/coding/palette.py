@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -27,6 +27,10 @@ SHOWN = 6
 """So many codes are offered at a time."""
 
 _QUERY_HEIGHT = 45
+_GAP = 10
+
+LONGEST = _QUERY_HEIGHT + SHOWN * 36 + 65
+"""The height of the palette with all it can offer."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,7 @@ class Palette(Popover):
         self._purpose: Purpose | None = None
         self._search: PaletteSearch | None = None
         self._doubted = ""
+        self._anchor, self._above = QRect(), False
         self.field = Field(self.tr("Find a code"), height=30)
         self.field.setProperty("kind", "bare")
         self.field.setFont(font(14))
@@ -90,8 +95,9 @@ class Palette(Popover):
         self._caption.setText(purpose.caption)
         self.field.setPlaceholderText(purpose.hint)
         self.field.clear()
+        self._anchor = anchor
+        self._above = self._only_above(anchor)
         self._show_choices()
-        self.open_by(anchor)
         self.field.setFocus()
 
     def finish(self) -> None:
@@ -121,6 +127,23 @@ class Palette(Popover):
         tall = sum(height_of(choice) for choice in rows)
         self.list.setFixedHeight(tall)
         self.resize_body(WIDTH, _QUERY_HEIGHT + (tall + 13 if rows else 2))
+        self._place()
+
+    def _only_above(self, anchor: QRect) -> bool:
+        """Whether even the longest list fits above the passage but not below it."""
+        below = self._host.height() - anchor.bottom() - _GAP - 8
+        return below < LONGEST <= anchor.top() - _GAP - 8
+
+    def _place(self) -> None:
+        """Stand by the passage, on the same side while the list grows and shrinks."""
+        anchor, host = self._anchor, self._host
+        x = max(8, min(anchor.left(), host.width() - WIDTH - 8))
+        y = anchor.bottom() + _GAP
+        if self._above:
+            y = anchor.top() - _GAP - self.body.height()
+        elif y + LONGEST > host.height() - 8:
+            y = max(8, host.height() - LONGEST - 8)
+        self.open_at(QPoint(x, y))
 
     # -- choosing -------------------------------------------------------------------------
 

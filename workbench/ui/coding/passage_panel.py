@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
@@ -116,6 +116,15 @@ class Kin(QFrame):
         self.source.setText(other.source)
         self.setAccessibleName(f"{coding.exact} {other.source}")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the focus."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("accent"), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -2.8), 6, 6)
+            painter.end()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go there."""
         self.opened.emit(self._place)
@@ -183,7 +192,7 @@ class PassagePanel(QWidget):
         head = row(
             label(self.tr("Same code elsewhere"), 12, "ink2", SEMIBOLD), None, self.kin_count
         )
-        self.kindred = column(head, *self.kin, margins=(2, 8, 2, 8), gap=0)
+        self.kindred = column(head, *self.kin, margins=(2, 14, 2, 8), gap=0)
         fill(
             QVBoxLayout(self),
             card,

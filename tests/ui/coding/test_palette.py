@@ -1,0 +1,164 @@
+"""A few letters, and the passage has its code."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.coding.conftest import settle
+from tests.ui.coding.gestures import (
+    at,
+    code,
+    mine,
+    offered,
+    press,
+    select,
+    selected,
+    type_in_palette,
+)
+
+DRAWER = "not a form in a drawer"
+
+
+def opened(page, words=DRAWER):
+    select(page, words)
+    press(page, "Return")
+    palette = page.opening.palette
+    assert palette.isVisible()
+    return palette
+
+
+def test_letters_and_enter_code_the_selection(page):
+    palette = opened(page)
+    type_in_palette(page, "inst", "Return")
+    assert (DRAWER, "Institutions") in mine(page)
+    assert not palette.isVisible()
+    assert page.view.hasFocus()
+
+
+def test_it_says_how_much_is_selected_and_offers_codes_with_their_parents(page):
+    palette = opened(page)
+    assert palette._caption.text() == "6 words selected"
+    type_in_palette(page, "inst")
+    assert offered(page) == ["Institutions, Trust", "New code “inst”"]
+
+
+def test_with_nothing_selected_it_takes_the_sentence(page):
+    page.view.set_focused(None)
+    at(page, "But nobody asked me")
+    press(page, "Return")
+    assert selected(page) == "But nobody asked me last time."
+
+
+def test_arrows_choose_another_code(page):
+    opened(page)
+    type_in_palette(page, "con")
+    names = [said.split(",")[0] for said in offered(page)]
+    assert names[:2] == ["Control", "Consent"]
+    type_in_palette(page, "", "Down")
+    type_in_palette(page, "", "Return")
+    assert (DRAWER, "Consent") in mine(page)
+
+
+def test_arrows_go_round(page):
+    palette = opened(page)
+    type_in_palette(page, "con", "Up")
+    assert palette.list.currentIndex().row() == palette.choices.rowCount() - 1
+    type_in_palette(page, "", "Down")
+    assert palette.list.currentIndex().row() == 0
+
+
+def test_control_enter_stays_for_more_codes(page):
+    palette = opened(page)
+    type_in_palette(page, "cons", "Ctrl+Return")
+    assert palette.isVisible()
+    assert palette.field.text() == ""
+    type_in_palette(page, "inst", "Return")
+    assert {name for words, name in mine(page) if words == DRAWER} == {"Consent", "Institutions"}
+
+
+def test_shift_enter_makes_a_code_with_parent_and_definition_in_one_step(page):
+    opened(page)
+    type_in_palette(page, "Harms/Bureaucracy = Forms for their own sake", "Shift+Return")
+    made = code(page, "Harms > Bureaucracy")
+    assert made.definition == "Forms for their own sake"
+    assert (DRAWER, "Bureaucracy") in mine(page)
+    page.desk.project.undo()
+    assert page.desk.read.codebook().find("Harms > Bureaucracy") is None
+
+
+def test_a_near_duplicate_is_asked_about(page):
+    palette = opened(page)
+    type_in_palette(page, "Institution", "Shift+Return")
+    assert offered(page) == [
+        "Use “Institutions” instead?",
+        "New code “Institution” all the same",
+    ]
+    type_in_palette(page, "", "Return")
+    assert (DRAWER, "Institutions") in mine(page)
+    assert not palette.isVisible()
+
+
+def test_and_made_all_the_same_when_wanted(page):
+    opened(page)
+    type_in_palette(page, "Institution", "Shift+Return")
+    type_in_palette(page, "", "Shift+Return")
+    assert (DRAWER, "Institution") in mine(page)
+
+
+def test_what_is_refused_leaves_it_open(page, qtbot):
+    palette = opened(page, "An opt out that works")
+    with qtbot.waitSignal(page.desk.refused) as heard:
+        type_in_palette(page, "cons", "Return")
+    assert heard.args[0] == "“Consent” is already on this passage."
+    assert palette.isVisible()
+
+
+def test_escape_closes_it_and_gives_the_focus_back(page):
+    palette = opened(page)
+    type_in_palette(page, "c", "Esc")
+    assert not palette.isVisible()
+    assert page.view.hasFocus()
+    assert selected(page) == DRAWER
+
+
+def test_a_click_elsewhere_closes_it_and_keeps_the_focus_there(page):
+    palette = opened(page)
+    page.panel.filter.setFocus(Qt.FocusReason.MouseFocusReason)
+    settle()
+    assert not palette.isVisible()
+    assert page.panel.filter.hasFocus()
+
+
+def test_a_click_on_a_code_chooses_it(page):
+    palette = opened(page)
+    type_in_palette(page, "cons")
+    where = palette.list.visualRect(palette.choices.index(0, 0)).center()
+    QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert (DRAWER, "Consent") in mine(page)
+
+
+def test_the_last_used_codes_come_first(page):
+    opened(page)
+    type_in_palette(page, "mist", "Return")
+    opened(page, "in a drawer")
+    assert offered(page)[0] == "Mistakes, Harms"
+
+
+def test_g_gives_the_focused_coding_another_code(page):
+    at(page, "If it saves")
+    press(page, "O", "G")
+    palette = page.opening.palette
+    assert "Joined-up care" in palette.field.placeholderText()
+    type_in_palette(page, "mist", "Return")
+    assert ("If it saves one trip on the bus I would take it.", "Mistakes") in mine(page)
+
+
+def test_it_stands_beside_the_passage_and_inside_the_page(page):
+    palette = opened(page)
+    type_in_palette(page, "i")
+    body = palette.body.rect().translated(palette.body.mapTo(page, palette.body.rect().topLeft()))
+    assert page.rect().contains(body)
+    passage = page.view.rect_of(page.view.selection())
+    top_left = page.view.viewport().mapTo(page, passage.topLeft())
+    assert not body.intersects(passage.translated(top_left - passage.topLeft()))

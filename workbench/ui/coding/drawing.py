@@ -1,0 +1,64 @@
+"""Draws the transcript that is open with its codings, and keeps the drawing true.
+
+Called by the coding page. What is unchanged is not drawn anew: the place stays.
+"""
+
+from __future__ import annotations
+
+from workbench.model.codebook import Codebook
+from workbench.model.ids import TranscriptId
+from workbench.ui.coding.collecting import held_back
+from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
+from workbench.ui.coding.whose import Whose
+from workbench.ui.desk import Changed, Desk
+from workbench.ui.text.view import TranscriptView
+
+
+class Drawing:
+    """What stands in the view."""
+
+    def __init__(self, desk: Desk, view: TranscriptView, whose: Whose) -> None:
+        """Begin with nothing drawn."""
+        self._desk, self._view, self._whose = desk, view, whose
+        self._shown: Shown | None = None
+        self._drawn: tuple[object, ...] = ()
+
+    def book(self) -> Codebook:
+        """The codes that are drawn with."""
+        return self._shown.book if self._shown is not None else self._desk.read.codebook()
+
+    def show(self, id: TranscriptId) -> bool:
+        """Draw a transcript as the study has it now; tell whether it is another text."""
+        with held_back():
+            return self._show(id)
+
+    def _show(self, id: TranscriptId) -> bool:
+        read = self._desk.read
+        here = read.transcript(id)
+        self._whose.look_at(id)
+        self._shown = Shown(read, id, self._desk.me, self._whose.drawn())
+        labels = {someone.id: someone.label for someone in read.participants()}
+        looks = speaker_looks(read.speakers(id), labels)
+        marks = self._shown.marks()
+        drawn = (id, here.text, here.layout, looks)
+        if drawn == self._drawn:
+            self._view.set_marks(marks)
+            return False
+        self._drawn = drawn
+        self._view.show_transcript(read.text(id), read.turns(id), looks, marks)
+        return True
+
+    def take(self, changed: Changed) -> bool:
+        """Draw what changed, and only that; False when all must be drawn anew."""
+        shown = self._shown
+        if shown is None or not one_by_one(changed.changes, self._desk.me, shown.transcript):
+            return False
+        if changed.concerns("code"):
+            shown.learn_codes()
+        shown.apply(changed.changes, self._view)
+        return True
+
+    def clear(self) -> None:
+        """Draw nothing, because the transcript is gone."""
+        self._shown, self._drawn = None, ()
+        self._view.show_transcript("", (), {}, ())
