@@ -9,6 +9,7 @@ import pytest
 
 from tests.project.studies import a_project, code, coder, now, state
 from workbench.coding.codebook import add_code, delete_code, rename_code
+from workbench.coding.memos import write_memo
 from workbench.coding.passages import code_passage, remove_codings, resize
 from workbench.coding.progress import set_progress
 from workbench.journal.entry import Draft, adds, sets
@@ -207,6 +208,25 @@ def test_a_code_that_somebody_used_since_is_not_taken_back(project: Project) -> 
         project.undo()
     assert state(project) == before
     assert project.check().findings == ()
+
+
+def test_a_coding_somebody_wrote_a_memo_about_is_not_taken_back(project: Project) -> None:
+    ada, ben = project.me, coder(project, "Ben")
+    place = project.read.transcripts()[0].id
+    project.do(code_passage(project.read, place, 0, 1, code(project, "Probe"), by=ada))
+    coding = next(c for c in project.read.codings(coder=ada) if c.start == 0)
+    project.act_as(ben)
+    project.do(write_memo(project.read, "coding", coding.id, "Is it?", by=ben))
+    project.act_as(ada)
+    before = state(project)
+    with pytest.raises(Refused, match="The coding is still used by a memo"):
+        project.undo()
+    assert state(project) == before
+    project.act_as(ben)
+    project.undo()
+    project.act_as(ada)
+    project.undo()
+    assert project.read.memos() == []
 
 
 def test_deleting_a_code_with_its_codings_is_taken_back_whole(project: Project) -> None:

@@ -97,6 +97,7 @@ def dangling() -> dict[str, Callable[[StudyFile], Change]]:
     return {
         "code": lambda f: adds(Code(CodeId("x"), "Orphan", CodeId("gone"), 0)),
         "coder": lambda f: adds(Memo("m", "study", "study", "Hm", "gone", AT)),  # type: ignore[arg-type]
+        "theme": lambda f: adds(Memo("m", "theme", "gone", "Hm", ADA.id, AT)),  # type: ignore[arg-type]
         "topic": lambda f: adds(Theme("th", "gone", "Waiting", 0)),  # type: ignore[arg-type]
         "participant": lambda f: sets(f.reader.speakers()[0], participant="gone")[0],
         "session": lambda f: sets(f.reader.transcripts()[0], session="gone")[0],
@@ -122,6 +123,15 @@ def used() -> dict[str, Callable[[StudyFile], Change]]:
 @pytest.mark.parametrize("sentence", used())
 def test_what_is_still_used_is_not_removed(file: StudyFile, sentence: str) -> None:
     refused(file, used()[sentence](file), match=sentence)
+
+
+def test_what_a_memo_is_about_is_not_removed_without_it(file: StudyFile) -> None:
+    coding, coder = file.reader.codings()[0], file.reader.coders()[0].id
+    memo = Memo("m", "coding", coding.id, "Hm", coder, AT)  # type: ignore[arg-type]
+    do(file, adds(memo))
+    refused(file, removes(coding), match="The coding is still used by a memo")
+    do(file, removes(coding), removes(memo))
+    assert check(file).findings == ()
 
 
 def test_a_thing_and_what_names_it_are_added_and_removed_together(file: StudyFile) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlite_utils import Database
 
@@ -58,14 +58,7 @@ def _is_as(row: Mapping[str, object] | None, before: Mapping[str, object]) -> bo
 
 
 def _check_references(db: Database, changes: Sequence[Change]) -> None:
-    named = {
-        (kind, str(value))
-        for change in changes
-        if change.after is not None
-        for field, kind in REFERENCES.get(change.kind, {}).items()
-        if (value := change.after.get(field)) is not None
-    }
-    for kind, id in named:
+    for kind, id in {thing for change in changes for thing in _named_by(change)}:
         if not rows.exists(db, kind, id):
             raise Refused(
                 f"The {_NOUNS.get(kind, kind)} this belongs to is not in the study any more. "
@@ -79,6 +72,16 @@ def _check_references(db: Database, changes: Sequence[Change]) -> None:
                     f"The {_NOUNS.get(change.kind, change.kind)} is still used by a "
                     f"{_NOUNS.get(user, user)}. Remove or move that first."
                 )
+
+
+def _named_by(change: Change) -> Iterator[tuple[str, str]]:
+    after = change.after or {}
+    for field, kind in REFERENCES.get(change.kind, {}).items():
+        value = after.get(field)
+        if value is not None:
+            yield kind, str(value)
+    if change.kind == "memo" and {"about", "subject"} <= after.keys():
+        yield str(after["about"]), str(after["subject"])
 
 
 _NOUNS = {

@@ -90,7 +90,8 @@ def referrer(db: Database, kind: str, id: str) -> str | None:
                 ).fetchone()
             ):
                 return other
-    return None
+    memo = "SELECT 1 FROM memo WHERE about = ? AND subject = ? LIMIT 1"
+    return "memo" if db.execute(memo, [kind, id]).fetchone() else None
 
 
 def everything(db: Database) -> dict[str, dict[str, Row]]:
