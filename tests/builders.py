@@ -341,8 +341,7 @@ def _unmark(said: str) -> tuple[str, list[tuple[str, str, int, int]]]:
         plain += said[at : match.start()]
         start = len(plain)
         plain += match[1]
-        for path in match[2].split(" + "):
-            codings.append((path, match[3] or "Ada", start, len(plain)))
+        codings += [(path, match[3] or "Ada", start, len(plain)) for path in match[2].split(" + ")]
         at = match.end()
     return plain + said[at:], codings
 

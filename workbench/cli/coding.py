@@ -11,12 +11,12 @@ import click
 
 from workbench.cli.opening import as_coder, coder_name_of, looking, working
 from workbench.cli.printing import as_json, print_json, print_refused, study_argument
-from workbench.cli.sheets import read_sheet, write_sheet
 from workbench.coding import sheets as coding_sheets
 from workbench.coding.rows import RefusedRow
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.project.session import Project
+from workbench.project.sheets import read_sheet, write_sheet
 from workbench.themes import sheets as theme_sheets
 
 sheet_argument = click.argument("sheet", type=click.Path(path_type=Path), metavar="FILE.csv")

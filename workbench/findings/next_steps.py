@@ -118,7 +118,7 @@ def _disagreements(read: Reader) -> Iterator[Step]:
         found = [
             disagreement
             for disagreement, decision in open_disagreements(read, first.id, second.id)
-            if decision is None or decision.outcome == "open"
+            if decision is None
         ]
         where = {disagreement.transcript for disagreement in found}
         if found:

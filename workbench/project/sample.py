@@ -33,10 +33,9 @@ from workbench.project.session import Project
 from workbench.themes import sheets as theme_sheets
 from workbench.themes.building import describe_theme
 from workbench.transcripts.attributes import import_participants
-from workbench.transcripts.describing import describe_study
+from workbench.transcripts.describing import describe_session, describe_study
 from workbench.transcripts.importing import Choices, import_transcripts, read_file
 from workbench.transcripts.people import map_speaker
-from workbench.transcripts.sessions import describe_session
 
 FILE = "Linking records in Ashmere.dwb"
 TALK = (".docx", ".vtt", ".txt", ".srt")

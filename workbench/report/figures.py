@@ -6,6 +6,7 @@ figure is drawn on its own canvas. The two tones differ in lightness, so they su
 
 from __future__ import annotations
 
+import functools
 import io
 import logging
 import warnings
@@ -33,6 +34,7 @@ LONGEST_LABEL = 28
 FONTS = ("Inter_400Regular.ttf", "Inter_500Medium.ttf")
 
 
+@functools.lru_cache(maxsize=16)
 def before_and_after(shift: Shift) -> outline.Figure:
     """Draw the answers before and after as pairs of bars; `alt` states every number."""
     return outline.Figure(

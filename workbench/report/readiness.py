@@ -98,7 +98,7 @@ def _compared(read: Reader, coders: Pair) -> Iterator[Check]:
         transcript=first,
     )
     found = open_disagreements(read, *coders)
-    left = [d for d, decision in found if decision is None or decision.outcome == "open"]
+    left = [d for d, decision in found if decision is None]
     if found:
         open_ones = counted(len(left), "disagreement")
         yield Check(

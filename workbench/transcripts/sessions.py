@@ -29,22 +29,6 @@ def rename_session(read: Reader, session: SessionId, label: str) -> Draft:
     return Draft(f"Rename session “{known.label}” to “{label}”", sets(known, label=label))
 
 
-def describe_session(
-    read: Reader,
-    session: SessionId,
-    *,
-    kind: SessionKind | None = None,
-    held_on: str | None = None,
-    place: str | None = None,
-    about: str | None = None,
-) -> Draft:
-    """Draft what kind of session it was, when, where and with whom; what is None stays."""
-    known = next(one for one in read.sessions() if one.id == session)
-    given = {"kind": kind, "held_on": held_on, "place": place, "about": about}
-    fields = {name: value.strip() for name, value in given.items() if value is not None}
-    return Draft(f"Describe session “{known.label}”", sets(known, **fields))
-
-
 def set_session(
     read: Reader, transcript: TranscriptId, label: str, *, make_id: MakeId = new_id
 ) -> Draft:

@@ -13,6 +13,7 @@ from workbench.ui.tokens import Tokens
 def style_sheet(t: Tokens) -> str:
     """Write the style sheet for a table of tokens."""
     arrow = resources.path("icons", f"arrow-{'dark' if t.dark else 'light'}.svg").as_posix()
+    tick = resources.path("icons", f"tick-{'dark' if t.dark else 'light'}.svg").as_posix()
     return f"""
 QToolTip {{ color: {t.ink}; background: {t.paper}; border: 1px solid {t.line}; padding: 4px 6px; }}
 
@@ -61,11 +62,13 @@ QToolButton[kind="menu"]:hover {{ background: {t.hover}; }}
 QToolButton[kind="menu"]:focus {{ border: 1.5px solid {t.accent}; }}
 QToolButton[kind="menu"]::menu-indicator {{ image: none; }}
 
-QPushButton[kind="primary"] {{ color: {t.accent_ink}; background: {t.accent}; border: none;
-    border-radius: 7px; padding: 0 14px; }}
-QPushButton[kind="primary"]:hover {{ border: 1.5px solid {t.ink}; }}
-QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink}; }}
-QPushButton[kind="primary"]:disabled {{ color: {t.ink3}; background: {t.chip}; }}
+QPushButton[kind="primary"] {{ color: {t.accent_ink}; background: {t.accent};
+    border: 2px solid {t.accent};
+    border-radius: 7px; padding: 0 12px; }}
+QPushButton[kind="primary"]:hover {{ border-color: {t.ink2}; }}
+QPushButton[kind="primary"]:focus {{ border-color: {t.ink}; }}
+QPushButton[kind="primary"]:disabled {{ color: {t.ink3}; background: {t.chip};
+    border-color: {t.chip}; }}
 QPushButton[kind="plain"] {{ color: {t.ink}; background: {t.paper}; border: 1px solid {t.line};
     border-radius: 7px; padding: 0 12px; }}
 QPushButton[kind="plain"]:hover {{ background: {t.hover}; }}
@@ -127,6 +130,11 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 6px; }}
 QMenu::icon {{ padding-left: 8px; }}
 
 QCheckBox, QRadioButton {{ color: {t.ink}; spacing: 8px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
+    border-radius: 4px; background: {t.paper}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+    image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QDialog {{ background: {t.window}; }}
 QSplitter::handle {{ background: {t.line_soft}; }}
 """

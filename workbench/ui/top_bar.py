@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
@@ -15,7 +15,7 @@ from workbench.ui.widgets.labels import IconLabel, keycap, label
 from workbench.ui.widgets.marks import Disc
 
 HEIGHT = 52
-SEARCH, SEARCH_NARROW, NARROW = 380, 280, 1300
+SEARCH, SEARCH_NARROW = 380, 280
 STRIPE = "#F4B860"
 
 
@@ -85,7 +85,8 @@ class TopBar(QFrame):
             "search",
             34,
         )
-        self.search.setFixedWidth(SEARCH)
+        self.search.setMinimumWidth(SEARCH_NARROW)
+        self.search.setMaximumWidth(SEARCH)
         self.search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         hint = keycap("Ctrl K")
         hint.setFixedHeight(18)
@@ -98,7 +99,7 @@ class TopBar(QFrame):
         self._saved = label("", 12, "ink2", tabular=True)
         self._disc = Disc("?")
         self.coder = MenuButton("", coder_menu)
-        fill(
+        layout = fill(
             QHBoxLayout(self),
             Logo(),
             self.study,
@@ -116,11 +117,7 @@ class TopBar(QFrame):
             margins=(18, 0, 12, 0),
             gap=6,
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the study's name room where the window is narrow."""
-        super().resizeEvent(event)
-        self.search.setFixedWidth(SEARCH if self.width() >= NARROW else SEARCH_NARROW)
+        layout.setStretchFactor(self.search, 20)
 
     def show_study(self, title: str) -> None:
         """Name the study."""

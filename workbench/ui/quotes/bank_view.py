@@ -21,7 +21,8 @@ from workbench.ui.appearance import colour
 from workbench.ui.quotes.acts import Acts
 from workbench.ui.quotes.cards import QuoteCard
 from workbench.ui.quotes.snapshot import QuoteNote
-from workbench.ui.widgets.arranging import arrange, throw_away
+from workbench.ui.widgets.arranging import arrange
+from workbench.ui.widgets.boxes import throw_away
 from workbench.ui.widgets.carrying import carried
 
 GAP = 11

@@ -13,8 +13,7 @@ from workbench.ui.appearance import SEMIBOLD, colour, font
 from workbench.ui.quotes.snapshot import PassageNote, QuoteNote
 from workbench.ui.quotes.trimming import Trimming
 from workbench.ui.quotes.words import QuoteWords
-from workbench.ui.widgets.arranging import throw_away
-from workbench.ui.widgets.boxes import fill, row, set_kind
+from workbench.ui.widgets.boxes import fill, row, set_kind, throw_away
 from workbench.ui.widgets.buttons import ToolButton, link
 from workbench.ui.widgets.carrying import carry
 from workbench.ui.widgets.code_chip import CodeChip

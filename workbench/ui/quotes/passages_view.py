@@ -13,8 +13,8 @@ from workbench.themes.evidence import Passage
 from workbench.ui.quotes.acts import Acts
 from workbench.ui.quotes.cards import PassageCard
 from workbench.ui.quotes.snapshot import PassageNote
-from workbench.ui.widgets.arranging import arrange, throw_away
-from workbench.ui.widgets.boxes import column, fill, row
+from workbench.ui.widgets.arranging import arrange
+from workbench.ui.widgets.boxes import column, fill, row, throw_away
 from workbench.ui.widgets.buttons import link
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.labels import heading, label, quiet

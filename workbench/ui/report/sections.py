@@ -144,13 +144,13 @@ class SectionRow(QWidget):
         self._current = False
         self.name = Name()
         self.tick = Tick()
-        self.tick.setVisible(bool(line.section))
         self.tick.clicked.connect(lambda on: self.ticked.emit(self.line.section, on))
         self.name.clicked.connect(self._choose)
         margin = INSET + 8 + (TICK + 13 + INDENT * line.depth if line.depth else 0)
         layout = QHBoxLayout(self)
         fill(layout, self.tick, self.name, margins=(margin, 0, INSET + 8, 0), gap=9)
         layout.setAlignment(self.tick, Qt.AlignmentFlag.AlignTop)
+        self.tick.setVisible(bool(line.section))
 
     def show_line(self, line: Line) -> None:
         """Show what there is to say of the section now."""

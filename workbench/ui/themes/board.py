@@ -15,8 +15,8 @@ from workbench.ui.themes.card import NOWHERE, ThemeCard
 from workbench.ui.themes.column import TopicColumn
 from workbench.ui.themes.snapshot import BoardNote, ThemeNote
 from workbench.ui.themes.tray import Tray
-from workbench.ui.widgets.arranging import arrange, throw_away
-from workbench.ui.widgets.boxes import fill
+from workbench.ui.widgets.arranging import arrange
+from workbench.ui.widgets.boxes import fill, throw_away
 
 
 class Board(QWidget):

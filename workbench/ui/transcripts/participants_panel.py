@@ -22,6 +22,7 @@ from workbench.journal.entry import Draft
 from workbench.model.ids import AttributeId, ParticipantId
 from workbench.model.people import ROLES, Attribute, Participant, Wave
 from workbench.model.reading import Reader
+from workbench.project.sheets import read_sheet
 from workbench.transcripts.attributes import import_participants
 from workbench.transcripts.participants import (
     add_attribute,
@@ -34,7 +35,6 @@ from workbench.transcripts.people import add_participant
 from workbench.ui.appearance import font
 from workbench.ui.desk import Desk
 from workbench.ui.models.snapshot_table import Column, SnapshotTable
-from workbench.ui.transcripts.sheet import read_table
 from workbench.ui.transcripts.table import RowDelegate, calm_table
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import plain, primary
@@ -232,7 +232,7 @@ class ParticipantsPanel(QWidget):
         """Import a table of participants."""
         desk = self._desk
         self._do(
-            lambda: import_participants(desk.read, read_table(path), make_id=desk.make_id),
+            lambda: import_participants(desk.read, read_sheet(path), make_id=desk.make_id),
             self.tr("Participants of “{file}” imported").format(file=path.name),
         )
 

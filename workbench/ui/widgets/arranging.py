@@ -17,10 +17,3 @@ def arrange(layout: QBoxLayout, widgets: Sequence[QWidget], first: int = 0) -> N
         if item is None or item.widget() is not widget:
             layout.insertWidget(place, widget)
             widget.show()
-
-
-def throw_away(widget: QWidget) -> None:
-    """Take a widget off its layout and let it go."""
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()

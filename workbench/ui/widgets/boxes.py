@@ -97,8 +97,18 @@ def clear(layout: QLayout) -> None:
         item = layout.takeAt(0)
         widget = item.widget() if item is not None else None
         if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()
+            throw_away(widget)
+
+
+def throw_away(widget: QWidget) -> None:
+    """Throw a widget away.
+
+    It is hidden first: a layout shows what was put into it a moment later, and a widget that
+    has lost its parent by then would flash up as a window and take the focus.
+    """
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def set_kind(widget: QWidget, **properties: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QT
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font, look
 from workbench.ui.icons import icon
+from workbench.ui.widgets.boxes import throw_away
 
 Slot = Callable[[], object]
 
@@ -112,8 +113,7 @@ class Segmented(QFrame):
         """Show other segments."""
         for button in self._group.buttons():
             self._group.removeButton(button)
-            button.setParent(None)
-            button.deleteLater()
+            throw_away(button)
         for number, name in enumerate(names):
             button = QPushButton(name)
             button.setProperty("kind", "segment")

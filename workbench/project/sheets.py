@@ -1,4 +1,7 @@
-"""Sheets on disk: CSV in any encoding and dialect a spreadsheet writes, CSV out for Excel."""
+"""Sheets on disk: CSV in any encoding and dialect a spreadsheet writes, CSV out for Excel.
+
+Both faces read and write sheets here; what the rows mean is the verbs' business.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ def read_sheet(path: Path) -> list[dict[str, str]]:
     delimiter = max((",", ";", "\t"), key=first.count)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return [dict(row) for row in reader]
+        return [
+            {name: cell for name, cell in row.items() if name and isinstance(cell, str)}
+            for row in reader
+        ]
     except csv.Error as error:
         raise Refused(
             f"“{path.name}” is not a table of values separated by commas: {error}. "
