@@ -77,12 +77,12 @@ def test_open_disagreements_are_counted_until_they_are_decided() -> None:
     assert looked_at(study)["Every disagreement between Ada and Ben is decided"].passed
 
 
-def test_a_disagreement_left_open_is_still_open() -> None:
+def test_a_disagreement_left_open_is_said_to_be() -> None:
     study = put_in_order(a_reported_study())
     ada, ben = study.coders()
     disagreement, _ = open_disagreements(study, ada.id, ben.id)[0]
     study.do(decide(study, disagreement, "open", by=ada.id, now=study.now))
-    assert to_mend(study) == ["1 disagreement between Ada and Ben is open"]
+    assert to_mend(study) == ["1 disagreement between Ada and Ben was left open"]
 
 
 def test_nobody_is_compared_when_one_coder_coded() -> None:

@@ -110,6 +110,15 @@ def _compared(read: Reader, coders: Pair) -> Iterator[Check]:
             f"{len(left):,} open" if left else "",
             "reconcile",
         )
+    put_off = [d for d, decision in found if decision is not None and decision.outcome == "open"]
+    if put_off:
+        yield Check(
+            "reconciliation",
+            False,
+            f"{counted(len(put_off), 'disagreement')} between {names} {_were(put_off)} left open",
+            f"{len(put_off):,} left open",
+            "reconcile",
+        )
 
 
 def _themes(read: Reader) -> Iterator[Check]:
@@ -262,3 +271,7 @@ def some(names: Sequence[str]) -> str:
 
 def _are(things: Sequence[object]) -> str:
     return "is" if len(things) == 1 else "are"
+
+
+def _were(things: Sequence[object]) -> str:
+    return "was" if len(things) == 1 else "were"
