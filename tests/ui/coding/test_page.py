@@ -68,6 +68,12 @@ class TestCodingByKey:
         assert ("in a drawer", "Institutions") in mine(page)
         assert page.foot.repeat.text() == "repeat Institutions"
 
+    def test_what_was_used_last_is_known_from_the_codings(self, page):
+        assert page.foot.repeat.isEnabled()
+        last = page.desk.read.codebook()[page.passages.recent[0]].name
+        assert page.foot.repeat.text() == f"repeat {last}"
+        assert last in {name for _, name in mine(page)}
+
     def test_without_a_selection_nothing_is_coded_and_the_way_out_is_said(self, page, qtbot):
         give_key(page, "Trust > Institutions", "2")
         page.view.set_focused(None)

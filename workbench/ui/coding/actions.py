@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
 from workbench.coding.passages import (
     code_passage,
@@ -155,6 +155,9 @@ class PassageActions(QObject):
         self._view.select(end, end)
         self._view.set_focused(made.id)
         self.note_use(CodeId(str(made.after["code"])))
+        if QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self._view, entry.label)
+            QAccessible.updateAccessibility(said)
 
     def note_use(self, code: CodeId) -> None:
         """Remember a code as the one used last."""

@@ -1,4 +1,4 @@
-"""What the head says of the transcript that is open, and the menus over its passages."""
+"""What the head says of the transcript that is open, and which one is opened first."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from workbench.findings.next_steps import bookmark
 from workbench.model.coding import Progress
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
-from workbench.ui.coding.head import Entry
+from workbench.ui.coding.head import DocumentHead, Entry
+from workbench.ui.coding.whose import Whose
+from workbench.ui.desk import Desk
 
 
 def _tr(words: str) -> str:
@@ -62,12 +64,22 @@ def size(read: Reader, transcript: TranscriptId) -> str:
     return " · ".join(filter(None, (when, words.format(n=f"{here.words:,}"))))
 
 
-def coded(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
-    """How much of it one has coded; this reads all codings."""
+def meta(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
+    """The same, and how much of it one has coded; this reads all one's codings."""
     share = coverage(read, transcript, me) or 0.0
+    coded = _tr("{n} % coded").format(n=round(share * 100))
     if 0 < share < 0.005:
-        return _tr("under 1 % coded")
-    return _tr("{n} % coded").format(n=round(share * 100))
+        coded = _tr("under 1 % coded")
+    return f"{size(read, transcript)} · {coded}"
+
+
+def show_head(head: DocumentHead, desk: Desk, whose: Whose, here: TranscriptId) -> None:
+    """Show in the head which transcript is open, whose codings, and how far one is."""
+    if here != head.here:
+        head.show_meta(size(desk.read, here))
+    head.show_transcripts(entries(desk.read, desk.me), here)
+    head.show_views(whose.names(), whose.index(), whose.why_not())
+    head.show_finished(whose.finished, usable=not desk.project.read_only)
 
 
 def day(date: str) -> str:

@@ -6,7 +6,7 @@ Called by the coding page. What is unchanged is not drawn anew: the place stays.
 from __future__ import annotations
 
 from workbench.model.codebook import Codebook
-from workbench.model.ids import TranscriptId
+from workbench.model.ids import CodeId, TranscriptId
 from workbench.ui.coding.collecting import held_back
 from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
 from workbench.ui.coding.whose import Whose
@@ -26,6 +26,10 @@ class Drawing:
     def book(self) -> Codebook:
         """The codes that are drawn with."""
         return self._shown.book if self._shown is not None else self._desk.read.codebook()
+
+    def last_used(self) -> tuple[CodeId, ...]:
+        """The codes one used last in the transcript, the latest first."""
+        return self._shown.last_used if self._shown is not None else ()
 
     def show(self, id: TranscriptId) -> bool:
         """Draw a transcript as the study has it now; tell whether it is another text."""

@@ -51,7 +51,7 @@ class PassageFacts:
     extents: tuple[Extent, ...]
     memos: tuple[Memo, ...]
     elsewhere: tuple[Elsewhere, ...]
-    same_code: int
+    others: int
 
 
 def passage_facts(
@@ -83,7 +83,7 @@ def passage_facts(
         extents=_extents(read, coding, alike, coders),
         memos=tuple(read.memos(coding.id)),
         elsewhere=_elsewhere(read, voices, coding, same),
-        same_code=len(same),
+        others=len(same) - 1,
     )
 
 

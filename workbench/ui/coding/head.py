@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model.ids import TranscriptId
-from workbench.ui.appearance import SEMIBOLD, colour, font
+from workbench.ui.appearance import SEMIBOLD, colour, font, look
 from workbench.ui.icons import icon, pixmap
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
@@ -97,6 +97,7 @@ class DocumentHead(QFrame):
         self.setFixedHeight(54)
         self._entries: Sequence[Entry] = ()
         self.here: TranscriptId | None = None
+        self._finished = False
         self.title = TitleButton(self.tr("Choose a transcript"))
         self.title.clicked.connect(self._show_menu)
         self.meta = Elided("", 12, "ink3", tabular=True)
@@ -111,6 +112,7 @@ class DocumentHead(QFrame):
         self.panel = ToolButton(
             "panel-right", self.tr("Show or hide the inspector"), self.inspector_asked.emit
         )
+        look().changed.connect(self._tint)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -147,11 +149,16 @@ class DocumentHead(QFrame):
 
     def show_finished(self, finished: bool, *, usable: bool) -> None:
         """Show whether one has finished the transcript."""
+        self._finished = finished
         said = self.tr("Finished – reopen") if finished else self.tr("Mark finished")
         self.finish.setText(said)
         self.finish.setAccessibleName(said)
-        self.finish.setIcon(icon("check", "success", 15) if finished else icon("flag", "ink2", 15))
         self.finish.setEnabled(usable)
+        self._tint()
+
+    def _tint(self) -> None:
+        drawn = icon("check", "success", 15) if self._finished else icon("flag", "ink2", 15)
+        self.finish.setIcon(drawn)
 
     def show_views(self, names: Sequence[str], index: int, why_not: str) -> None:
         """Show whose codings can be chosen; `why_not` says why only one's own are."""

@@ -19,13 +19,7 @@ from workbench.ui.coding import keys
 from workbench.ui.coding.actions import PassageActions
 from workbench.ui.coding.codebook_actions import CodebookActions
 from workbench.ui.coding.codebook_panel import CodebookPanel
-from workbench.ui.coding.document import (
-    coded,
-    entries,
-    finished_count,
-    size,
-    where_i_stopped,
-)
+from workbench.ui.coding.document import finished_count, meta, show_head, where_i_stopped
 from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
@@ -133,6 +127,8 @@ class CodingPage(Page):
             self._show_counts()
         else:
             self._light.start()
+        if changed.concerns("work") and self.transcript is not None:
+            show_head(self.head, self.desk, self.whose, self.transcript)
         self._meta.start()
         self.inspecting.later()
         return True
@@ -160,25 +156,17 @@ class CodingPage(Page):
     def _show_transcript(self, id: TranscriptId) -> None:
         if self.drawing.show(id):
             self.find_bar.forget()
+        self.passages.recent = self.passages.recent or list(self.drawing.last_used())
         self.inspecting.transcript = self.passages.transcript = id
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
-        self._show_head(id)
+        show_head(self.head, self.desk, self.whose, id)
         self._meta.start()
-
-    def _show_head(self, id: TranscriptId) -> None:
-        if id != self.head.here:
-            self.head.show_meta(size(self.desk.read, id))
-        self.head.show_transcripts(entries(self.desk.read, self.desk.me), id)
-        self.head.show_views(self.whose.names(), self.whose.index(), self.whose.why_not())
-        usable = not self.desk.project.read_only
-        self.head.show_finished(self.whose.finished, usable=usable)
 
     def _show_meta(self) -> None:
         self._meta.stop()
         if self.transcript is not None:
-            share = coded(self.desk.read, self.transcript, self.desk.me)
-            self.head.show_meta(f"{size(self.desk.read, self.transcript)} · {share}")
+            self.head.show_meta(meta(self.desk.read, self.transcript, self.desk.me))
 
     def _show_counts(self) -> None:
         self._light.stop()

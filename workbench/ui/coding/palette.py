@@ -24,12 +24,13 @@ from workbench.ui.widgets.popover import Popover
 
 WIDTH = 348
 SHOWN = 6
-"""So many codes are offered at a time."""
+AT_FIRST = 8
+"""So many codes are offered for letters, and so many before anything is typed."""
 
 _QUERY_HEIGHT = 45
 _GAP = 10
 
-LONGEST = _QUERY_HEIGHT + SHOWN * 36 + 65
+LONGEST = _QUERY_HEIGHT + AT_FIRST * 36 + 13
 """The height of the palette with all it can offer."""
 
 
@@ -115,7 +116,8 @@ class Palette(Popover):
         if self._search is None or self._purpose is None:
             return
         wanted = understand(self.field.text())
-        rows = [Choice("code", one) for one in self._search.find(wanted.words, SHOWN)]
+        limit = SHOWN if wanted.words else AT_FIRST
+        rows = [Choice("code", one) for one in self._search.find(wanted.words, limit)]
         if wanted.path and self._purpose.create is not None:
             words = self.tr("New code “%s”") % wanted.path
             rows.append(Choice("new", None, words, self.tr("Shift Enter")))

@@ -217,7 +217,7 @@ class PassagePanel(QWidget):
         self.banked.setVisible(facts.banked)
         self._show_coders(facts)
         self.memos.show_memos(facts.coding.id, facts.memos)
-        self.kin_count.setText(f"{facts.same_code:,}")
+        self.kin_count.setText(f"{facts.others:,}")
         self.kindred.setVisible(bool(facts.elsewhere))
         for number, row_ in enumerate(self.kin):
             row_.setVisible(number < len(facts.elsewhere))

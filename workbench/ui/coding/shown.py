@@ -7,6 +7,7 @@ of the study becomes one change of the view here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from heapq import nlargest
 
 from workbench.coding.progress import visible_codings
 from workbench.journal.entry import Change
@@ -20,6 +21,9 @@ from workbench.ui.text.view import Mark, SpeakerLook, TranscriptView
 
 AT_ONCE = 60
 """More changes than this are shown by reading everything anew."""
+
+LATELY = 40
+"""So many of one's newest codings tell which codes one used last."""
 
 
 class Shown:
@@ -35,18 +39,23 @@ class Shown:
         self._initials = {coder.id: coder.initial for coder in everyone}
         self._first = everyone[0].id if everyone else None
         self.book: Codebook = read.codebook()
+        self.last_used: tuple[CodeId, ...] = ()
 
     def learn_codes(self) -> None:
         """Read the codebook anew, after codes were added."""
         self.book = self._read.codebook()
 
     def marks(self) -> list[Mark]:
-        """A mark for every coding that is shown."""
+        """A mark for every coding that is shown; learns which codes one used last here."""
         look = {code.id: (code.name, code.colour) for code in self.book.codes}
         by = {id: (int(id != self._first), initial) for id, initial in self._initials.items()}
+        codings = visible_codings(self._read, self.transcript, self._me)
+        mine = (c for c in codings if c.coder == self._me and c.layer == "coder")
+        newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
+        self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
         return [
             Mark(c.id, c.start, c.end, *look[c.code], *by[c.coder])
-            for c in visible_codings(self._read, self.transcript, self._me)
+            for c in codings
             if c.layer == "coder" and c.coder in self._wanted
         ]
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPersistentModelIndex as _Kept
 from workbench.model.codebook import Code, Codebook
 from workbench.model.ids import CodeId
 from workbench.ui.models.diff import Insert, Move, Remove, Step, steps
+from workbench.ui.widgets.labels import plain_tip
 
 Index = QModelIndex | _Kept
 _MIME = "application/x-workbench-code"
@@ -191,6 +192,8 @@ class CodebookTree(QAbstractItemModel):
                 return code.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(code)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(f"{code.name} – {code.definition}".removesuffix(" – "))
             case self.CODE:
                 return code
             case self.COUNT:
