@@ -13,6 +13,7 @@ from workbench.journal.entry import Change, adds, removes, sets
 from workbench.model.codebook import Code
 from workbench.model.ids import CodeId
 from workbench.model.memo import Memo
+from workbench.model.people import Coder
 from workbench.model.theme import Theme, Topic
 from workbench.store import commit as committing
 from workbench.store import rows, search
@@ -97,7 +98,7 @@ def dangling() -> dict[str, Callable[[StudyFile], Change]]:
     return {
         "code": lambda f: adds(Code(CodeId("x"), "Orphan", CodeId("gone"), 0)),
         "coder": lambda f: adds(Memo("m", "study", "study", "Hm", "gone", AT)),  # type: ignore[arg-type]
-        "theme": lambda f: adds(Memo("m", "theme", "gone", "Hm", ADA.id, AT)),  # type: ignore[arg-type]
+        "theme": lambda f: adds(Memo("m", "theme", "gone", "Hm", f.reader.coders()[0].id, AT)),  # type: ignore[arg-type]
         "topic": lambda f: adds(Theme("th", "gone", "Waiting", 0)),  # type: ignore[arg-type]
         "participant": lambda f: sets(f.reader.speakers()[0], participant="gone")[0],
         "session": lambda f: sets(f.reader.transcripts()[0], session="gone")[0],
@@ -181,6 +182,17 @@ def test_a_fault_of_the_disk_while_committing_leaves_nothing_behind(file: StudyF
     file.db.conn.set_authorizer(None)
     assert everything(file) == before
     assert not file.db.conn.in_transaction
+
+
+def test_half_a_letter_is_refused(file: StudyFile) -> None:
+    refused(file, adds(Coder("half", "Ada \ud83d")), match="half a letter")  # type: ignore[arg-type]
+
+
+def test_letters_of_every_plane_are_stored(file: StudyFile) -> None:
+    name = "é e\u0301 😀 \x00 \u2028 \uffff \U0010ffff"
+    do(file, adds(Coder("odd", name)))  # type: ignore[arg-type]
+    assert file.current("coder", "odd") == {"name": name}
+    assert check(file).findings == ()
 
 
 def test_an_entry_written_twice_is_written_once(file: StudyFile) -> None:

@@ -77,6 +77,38 @@ def test_a_lock_whose_program_is_dead_is_stale(study: Path) -> None:
     assert not lock.lock_path(study).exists()
 
 
+def test_a_number_that_another_program_has_by_now_is_stale(study: Path) -> None:
+    StudyFile.open(study, now=now).close()
+    held_by(study, pid=os.getpid())
+    with pytest.raises(Environment, match="is open elsewhere"):
+        StudyFile.open(study, now=now)
+    if not Path("/proc/self/stat").exists():
+        pytest.skip("this system does not say when a process was started")
+    held_by(study, pid=os.getpid(), process="before the computer was started again 4711")
+    file = StudyFile.open(study, now=now)
+    held = lock.holder(study)
+    assert held is not None
+    assert "4711" not in held.process
+    with pytest.raises(Environment, match="is open elsewhere"):
+        StudyFile.open(study, now=now)
+    file.close()
+
+
+def test_a_study_is_the_same_by_whatever_name_it_is_opened(study: Path, tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    shortcut = tmp_path / "desk" / "shortcut.dwb"
+    shortcut.symlink_to(study)
+    file = StudyFile.open(shortcut, now=now)
+    with pytest.raises(Environment, match="is open elsewhere"):
+        StudyFile.open(study, now=now)
+    file.close()
+    crashing.die_while_writing(shortcut)
+    again = StudyFile.open(shortcut, now=now)
+    assert "ended unexpectedly" in again.notice
+    again.close()
+    assert [p.name for p in (tmp_path / "desk").iterdir()] == ["shortcut.dwb"]
+
+
 @pytest.mark.parametrize("pid", [0, -1])
 def test_a_pid_no_program_has_is_stale(study: Path, pid: int) -> None:
     held_by(study, pid=pid)

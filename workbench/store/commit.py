@@ -18,11 +18,16 @@ from workbench.store import rows, search
 def commit(db: Database, entry: Entry, texts: Sequence[str] = ()) -> str:
     """Write an entry durably and return its digest.
 
-    Refused, with nothing written, when a row is not as the entry's `before` says, or when
-    something would name a thing that is not there.
+    Refused, with nothing written, when a row is not as the entry's `before` says, when
+    something would name a thing that is not there, or when a letter cannot be stored.
     """
     written = codec.write(entry)
-    digest = codec.digest(written)
+    try:
+        digest = codec.digest(written)
+    except UnicodeEncodeError as error:
+        raise Refused(
+            "This holds half a letter, which no file can store. Type or name it again."
+        ) from error
     with db.atomic():
         db.table("text").insert_all(
             ({"hash": text_hash(text), "body": text} for text in texts), ignore=True
@@ -58,7 +63,7 @@ def _is_as(row: Mapping[str, object] | None, before: Mapping[str, object]) -> bo
 
 
 def _check_references(db: Database, changes: Sequence[Change]) -> None:
-    for kind, id in {thing for change in changes for thing in _named_by(change)}:
+    for kind, id in dict.fromkeys(thing for change in changes for thing in _named_by(change)):
         if not rows.exists(db, kind, id):
             raise Refused(
                 f"The {_NOUNS.get(kind, kind)} this belongs to is not in the study any more. "

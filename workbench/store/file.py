@@ -40,6 +40,7 @@ class StudyFile:
         self.notice = ""
         self.db = Database(connection)
         self.reader = StoreReader(self.db)
+        self._place = path.resolve()
         self._open_id = ""
         with told(path):
             self.replica = ReplicaId(self._meta("replica"))
@@ -96,7 +97,7 @@ class StudyFile:
             return cls._open_connection(path, read_only=True)
         open_id = make_id()
         try:
-            notice = _prepare(path, open_id, now)
+            notice = _prepare(path.resolve(), open_id, now)
         except PermissionError:
             file = cls._open_connection(path, read_only=True)
             file.notice = (
@@ -107,7 +108,7 @@ class StudyFile:
         try:
             file = cls._open_connection(path, read_only=False)
         except BaseException:
-            lock.release(path, open_id)
+            lock.release(path.resolve(), open_id)
             raise
         file._open_id = open_id
         file.notice = notice
@@ -139,7 +140,7 @@ class StudyFile:
         with contextlib.suppress(sqlite3.ProgrammingError):
             self.db.conn.close()
         if self._open_id:
-            lock.release(self.path, self._open_id)
+            lock.release(self._place, self._open_id)
             self._open_id = ""
 
     # -- the journal ----------------------------------------------------------------------
@@ -298,7 +299,7 @@ def _check_header(path: Path) -> None:
     page = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
     page = 65536 if page == 1 else page
-    if path.stat().st_size < page * pages and not sidecars.unfinished(path):
+    if path.stat().st_size < page * pages and not sidecars.unfinished(path.resolve()):
         raise Refused(
             f"“{path.name}” is cut off: part of the file is missing. Nothing was changed. "
             "Copy it again, or open a backup."

@@ -7,6 +7,7 @@ behind this one; this one can say who holds the study, where and since when.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import json
 import os
 import socket
@@ -19,17 +20,21 @@ from workbench.model.errors import Environment
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a study open."""
+    """Who has a study open. `process` tells the program from a later one with its number."""
 
     pid: int
     host: str
     since: str
     open_id: str
+    process: str = ""
 
     @property
     def alive(self) -> bool:
         """Whether the program may still run; on another computer nobody can tell, so yes."""
-        return self.host != socket.gethostname() or _runs(self.pid)
+        if self.host != socket.gethostname():
+            return True
+        now = _process(self.pid)
+        return _runs(self.pid) and (not now or not self.process or now == self.process)
 
 
 def lock_path(study: Path) -> Path:
@@ -42,7 +47,11 @@ def holder(study: Path) -> Holder | None:
     try:
         found = json.loads(lock_path(study).read_text(encoding="utf-8"))
         return Holder(
-            int(found["pid"]), str(found["host"]), str(found["since"]), str(found["open_id"])
+            int(found["pid"]),
+            str(found["host"]),
+            str(found["since"]),
+            str(found["open_id"]),
+            str(found.get("process", "")),
         )
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return None
@@ -59,7 +68,8 @@ def acquire(study: Path, open_id: str, now: Now) -> None:
             f"“{study.name}” is open elsewhere (on {held.host} since {_spoken(held.since)}, "
             f"process {held.pid}). Close it there, open it here to read only, or make a copy."
         )
-    mine = Holder(os.getpid(), socket.gethostname(), now(), open_id)
+    pid = os.getpid()
+    mine = Holder(pid, socket.gethostname(), now(), open_id, _process(pid))
     path = lock_path(study)
     if held is not None or path.exists():
         path.unlink(missing_ok=True)
@@ -68,9 +78,7 @@ def acquire(study: Path, open_id: str, now: Now) -> None:
     except FileExistsError:
         return acquire(study, open_id, now)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(
-            {"pid": mine.pid, "host": mine.host, "since": mine.since, "open_id": open_id}, file
-        )
+        json.dump(dataclasses.asdict(mine), file)
     return None
 
 
@@ -84,6 +92,16 @@ def release(study: Path, open_id: str) -> None:
 
 def _spoken(at: str) -> str:
     return at.replace("T", " ").removesuffix("Z") + " UTC" if at else "some time"
+
+
+def _process(pid: int) -> str:
+    """When this computer and the process were started; "" where the system does not say."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        about = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    return f"{boot} {about.rpartition(')')[2].split()[19]}"
 
 
 def _runs(pid: int) -> bool:
