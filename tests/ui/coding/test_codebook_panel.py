@@ -132,6 +132,31 @@ def test_one_of_forty_colours_is_chosen(page):
     assert {page.view.scene.marks.by_id[m.id].colour for m in marks} == {7}
 
 
+def test_colours_are_reached_by_arrows_and_taken_with_enter(page):
+    consent = code(page, "Control > Consent")
+    page.codebook.ask_colour(consent.id)
+    asking = asked(page, AskColour)
+    group = asking._group
+    first = group.button(consent.colour)
+    assert first.hasFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert asking.isVisible()
+    assert code(page, "Control > Consent").colour == consent.colour
+    second = next(b for b in group.buttons() if b.hasFocus())
+    assert group.id(second) == consent.colour + 4
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert code(page, "Control > Consent").colour == consent.colour + 4
+    assert page.panel.tree.hasFocus()
+
+
+def test_turning_to_something_else_closes_a_question(page):
+    page.codebook.new_code(None)
+    asking = asked(page, AskName)
+    page.view.setFocus()
+    assert not asking.isVisible()
+    assert page.view.hasFocus()
+
+
 def test_merging_asks_into_which(page):
     page.codebook.ask_merge(code(page, "Harms > Mistakes").id)
     type_in_palette(page, "commer", "Return")

@@ -199,6 +199,26 @@ class TestWhoseCodings:
         settle()
         assert {initial for _, _, initial in drawn(page)} == {"A", "B"}
 
+    def test_who_codes_sees_their_own_after_a_change_of_coder(self, page):
+        unfinish(page)
+        ben = next(c for c in page.desk.read.coders() if c.name == "Ben")
+        page.desk.project.act_as(ben.id)
+        settle()
+        assert {initial for _, _, initial in drawn(page)} == {"A", "B"}
+        assert page.panel.progress.text() == "2 of 2 transcripts finished"
+        index = page.panel.model.index_of(code(page, "Local detail").id)
+        assert index.data(page.panel.model.COUNT) == 1
+
+    def test_many_coders_share_two_segments(self, page):
+        for name in ("Cleo", "Dev"):
+            page.desk.project.add_coder(name)
+        settle()
+        assert page.whose.names() == ["Ada", "All"]
+        press(page, "V")
+        assert {initial for _, _, initial in drawn(page)} == {"A"}
+        press(page, "V")
+        assert {initial for _, _, initial in drawn(page)} == {"A", "B"}
+
     def test_what_ben_does_elsewhere_stays_out_of_sight(self, page):
         unfinish(page)
         before = drawn(page)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QGridLayout,
     QPushButton,
@@ -32,11 +33,21 @@ class Asking(Popover):
     def __init__(self, host: QWidget, width: int, height: int, back: QWidget) -> None:
         """Make it over `host`; `back` has the focus afterwards."""
         super().__init__(host, width, height)
-        self._back = back
+        self._back: QWidget | None = back
         self.closed.connect(self._leave)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Close when the person turns to something else, which keeps the focus."""
+        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+            self._back = None
+            self.dismiss()
 
     def _leave(self) -> None:
-        self._back.setFocus()
+        if self._back is not None:
+            self._back.setFocus()
         self.deleteLater()
 
 
@@ -64,8 +75,18 @@ class AskName(Asking):
             self.dismiss()
 
 
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Right: TONES,
+    Qt.Key.Key_Left: -TONES,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+}
+
+
 class _ColourButton(QAbstractButton):
-    """One of the forty colours."""
+    """One of the forty colours; `left` carries the number an arrow leads to."""
+
+    left = Signal(int)
 
     def __init__(self, number: int) -> None:
         super().__init__()
@@ -76,6 +97,16 @@ class _ColourButton(QAbstractButton):
         name = self.tr("{family}, tone {tone}").format(family=family, tone=tone)
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with an arrow; take the colour with Enter as well as with Space."""
+        step = _STEPS.get(event.key())
+        if step is not None:
+            self.left.emit((self._number + step) % COLOURS)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """A small square."""
@@ -103,12 +134,14 @@ class AskColour(Asking):
         super().__init__(host, len(FAMILIES) * 27 + 22, TONES * 27 + 22, back)
         self._chosen, self._present = chosen, present
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
         grid = QGridLayout(self.body)
         grid.setContentsMargins(10, 10, 10, 10)
         grid.setSpacing(3)
         for number in range(COLOURS):
             button = _ColourButton(number)
             button.setChecked(number == present)
+            button.left.connect(lambda to: self._group.button(to).setFocus())
             self._group.addButton(button, number)
             grid.addWidget(button, number % TONES, number // TONES)
         self._group.idClicked.connect(self._take)
@@ -139,6 +172,8 @@ class AskWhatToDo(Asking):
         self.buttons: list[QPushButton] = [
             plain(words, partial(self._go, run)) for words, run in ways
         ]
+        for button in self.buttons:
+            button.setAutoDefault(True)
         fill(
             QVBoxLayout(self.body),
             told,
