@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.model.ids import QuoteId
-from workbench.model.quote import Quote, QuoteEdit, pieces, printed
+from workbench.model.quote import Quote, QuoteEdit, pieces, printed, printed_pieces
 from workbench.model.span import Span
 
 EXACT = "They lost it, you know, twice, and nobody said so."
@@ -64,6 +64,42 @@ def test_edits_that_overlap_or_reach_beyond_the_end_do_not_repeat_words() -> Non
 def test_no_blank_stands_before_a_mark_that_follows_a_bracket(mark: str) -> None:
     exact = f"I saw it{mark} yes"
     assert printed(exact, [over("it", "the form", exact)]) == f"I saw [the form]{mark} yes"
+
+
+@pytest.mark.parametrize(
+    ("exact", "words", "put", "shown"),
+    [
+        ("He said “it” twice.", "it", "the form", "He said “[the form]” twice."),
+        ("Hers (it) was lost.", "it", "the form", "Hers ([the form]) was lost."),
+        ("So it’s gone.", "it", "the form", "So [the form]’s gone."),
+        ("gone—well, gone", "well, ", "", "gone—[…] gone"),
+        ("gone, well, gone", ", well", "", "gone […], gone"),
+        ("it-wise", "it", "the form", "[the form]-wise"),
+        ("all of it", "of it", "", "all […]"),
+        ("I saw it , yes", "it", "the form", "I saw [the form], yes"),
+    ],
+)
+def test_brackets_keep_to_the_marks_around_them(
+    exact: str, words: str, put: str, shown: str
+) -> None:
+    assert printed(exact, [over(words, put, exact)]) == shown
+
+
+def test_a_clarification_inside_a_word_stands_apart() -> None:
+    assert printed("abcd", [edit(2, 2, "so")]) == "ab [so] cd"
+
+
+def test_blanks_between_two_cuts_are_one_blank() -> None:
+    exact = "one two  three four"
+    edits = [over("two", exact=exact), over("three", exact=exact)]
+    assert printed(exact, edits) == "one […] […] four"
+    assert "".join(text for text, _ in printed_pieces(exact, edits)) == printed(exact, edits)
+    assert [kind for _, kind in printed_pieces(exact, edits)] == [
+        "said",
+        "left out",
+        "left out",
+        "said",
+    ]
 
 
 def test_a_printed_quote_has_single_blanks() -> None:

@@ -73,9 +73,33 @@ def pieces(exact: str, edits: Iterable[QuoteEdit]) -> tuple[Piece, ...]:
     return tuple(result)
 
 
+MARKS = ",.;:!?…"
+OPENING = "“‘([{\"'—–-/"
+CLOSING = MARKS + "”’)]}\"'—–-/"
+
+
 def printed(exact: str, edits: Iterable[QuoteEdit]) -> str:
     """Write a quote as it goes to print, with […] and [clarification] and single blanks."""
-    text = " ".join(part.strip() for part, _ in pieces(exact, edits) if part.strip())
-    for mark in ",.;:!?…":
-        text = text.replace(f"] {mark}", f"]{mark}")
-    return " ".join(text.split())
+    return "".join(text for text, _ in printed_pieces(exact, edits))
+
+
+def printed_pieces(exact: str, edits: Iterable[QuoteEdit]) -> tuple[Piece, ...]:
+    """Cut a quote as it goes to print; put together, the pieces are `printed`."""
+    result: list[Piece] = []
+    before = ""
+    for words, kind in pieces(exact, edits):
+        text = " ".join(words.split())
+        if text:
+            result.append((f" {text}" if result and _apart(before, words) else text, kind))
+            before = ""
+        before += words
+    return tuple(result)
+
+
+def _apart(before: str, words: str) -> bool:
+    """Whether a blank stands between two pieces; marks and brackets keep to their word."""
+    if before.rstrip().endswith("]") and words.lstrip()[0] in MARKS:
+        return False
+    if before[-1].isspace() or words[0].isspace():
+        return True
+    return before[-1] not in OPENING and words[0] not in CLOSING

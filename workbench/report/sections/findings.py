@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from workbench.coding.quotes import attribution
 from workbench.coding.voices import Voices
-from workbench.model.quote import Quote, QuoteEdit, pieces
+from workbench.model import quote as quotes
+from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.reading import Reader
 from workbench.model.theme import Theme
 from workbench.report.outline import Block, Heading, QuoteBlock, QuotePiece, Table, aligned, text
@@ -14,8 +15,6 @@ from workbench.report.sections.coding import paragraphs
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
 from workbench.themes.evidence import evidence
-
-CLOSING = ",.;:!?…"
 
 
 def findings(source: Source) -> tuple[Block, ...]:
@@ -87,14 +86,5 @@ def _quote(read: Reader, quote: Quote, voices: Voices) -> QuoteBlock:
 
 def printed_pieces(exact: str, edits: Iterable[QuoteEdit]) -> Iterator[QuotePiece]:
     """Cut a quote as `model.quote.printed` writes it, keeping what each piece is."""
-    before = ""
-    for words, kind in pieces(exact, edits):
-        shown = words.strip()
-        for mark in CLOSING:
-            shown = shown.replace(f"] {mark}", f"]{mark}")
-        shown = " ".join(shown.split())
-        if not shown:
-            continue
-        closes = before.endswith("]") and shown[0] in CLOSING
-        yield QuotePiece(shown if closes or not before else f" {shown}", kind)
-        before = shown
+    for words, kind in quotes.printed_pieces(exact, edits):
+        yield QuotePiece(words, kind)
