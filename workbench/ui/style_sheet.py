@@ -74,15 +74,16 @@ QPushButton[kind="plain"] {{ color: {t.ink}; background: {t.paper}; border: 1px 
 QPushButton[kind="plain"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="plain"]:focus {{ border: 1.5px solid {t.accent}; }}
 QPushButton[kind="plain"]:disabled {{ color: {t.ink3}; }}
-QPushButton[kind="link"] {{ color: {t.accent}; background: transparent; border: none;
-    padding: 0 2px; text-align: left; border-radius: 4px; }}
+QPushButton[kind="link"] {{ color: {t.accent}; background: transparent;
+    border: 1.5px solid transparent; padding: 0 1px; text-align: left; border-radius: 4px; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
-QPushButton[kind="link"]:focus {{ border: 1.5px solid {t.accent}; }}
+QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {t.ink3}; }}
-QPushButton[kind="segment"] {{ border: none; border-radius: 5px; padding: 0 11px;
+QPushButton[kind="segment"] {{ border: 1.5px solid transparent; border-radius: 5px;
+    padding: 0 10px;
     color: {t.ink2}; background: transparent; }}
 QPushButton[kind="segment"]:checked {{ color: {t.ink}; background: {t.paper}; }}
-QPushButton[kind="segment"]:focus {{ border: 1.5px solid {t.accent}; }}
+QPushButton[kind="segment"]:focus {{ border-color: {t.accent}; }}
 
 QLineEdit, QPlainTextEdit {{ background: {t.paper}; border: 1px solid {t.line};
     border-radius: 7px; padding: 0 10px; color: {t.ink};

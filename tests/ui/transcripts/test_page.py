@@ -112,7 +112,7 @@ def test_the_session_says_what_it_was(desk: Desk, qtbot: QtBot) -> None:
     page.inspector.label.editingFinished.emit()
     session = desk.read.sessions()[0]
     assert (session.kind, session.held_on, session.label) == ("jury day", "2026-03-14", "Jury")
-    qtbot.waitUntil(lambda: _cells(page, 0)[1] == "Jury · 2026-03-14")
+    qtbot.waitUntil(lambda: _cells(page, 0)[1] == "Jury · 14 Mar 2026")
 
 
 def test_a_label_is_matched_to_a_new_participant(desk: Desk, qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ from workbench.ui.widgets.differences import (
 )
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import Elided, IconLabel, chip, keycap, label
+from workbench.ui.widgets.when import calendar_day
 
 CARDS = 176
 
@@ -305,5 +306,6 @@ def _side(read: Reader, mine: Sequence[Coding], memos: Sequence[Memo]) -> Side:
 def _session_line(read: Reader, item: Item) -> str:
     session_id = read.transcript(item.disagreement.transcript).session
     session = next(s for s in read.sessions() if s.id == session_id)
-    parts = [session.label, session.held_on, session.about or session.place, item.where.speaker]
+    day = calendar_day(session.held_on)
+    parts = [session.label, day, session.place or session.about, item.where.speaker]
     return " · ".join(part for part in parts if part)

@@ -24,6 +24,7 @@ from workbench.model.transcript import Transcript
 from workbench.ui.appearance import MEDIUM, colour, font
 from workbench.ui.icons import pixmap
 from workbench.ui.models.snapshot_table import VALUE, Column
+from workbench.ui.widgets.when import calendar_day
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +108,7 @@ def columns_for(coders: Sequence[Coder]) -> list[Column[TranscriptRow]]:
 
 
 def _session(row: TranscriptRow) -> str:
-    parts = (row.session.label, row.session.held_on or row.session.kind)
+    parts = (row.session.label, calendar_day(row.session.held_on) or row.session.kind)
     return " · ".join(part for part in parts if part)
 
 

@@ -85,7 +85,7 @@ class Popover(QFrame):
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(SHADOW, 0, -1):
             faint = QColor(20, 24, 40)
-            faint.setAlphaF(alpha / 255 * 0.42 * (1 - step / (SHADOW + 1)) ** 2)
+            faint.setAlphaF(alpha / 255 * 0.08 * (1 - step / (SHADOW + 1)) ** 2)
             painter.setBrush(faint)
             spread = panel.adjusted(-step, -step * 0.5, step, step)
             painter.drawRoundedRect(spread, RADIUS + step, RADIUS + step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 DAYS_BY_NAME = 6
 """So many days back a day is called by its name."""
@@ -35,6 +35,12 @@ def short(at: str, now: datetime) -> str:
     if 0 < days <= DAYS_BY_NAME:
         return f"{QLocale().toString(_date(moment), 'ddd')} {hour(at)}"
     return QLocale().toString(_date(moment), "d MMM yyyy")
+
+
+def calendar_day(date: str) -> str:
+    """A date without a time ("2026-03-14") as "14 Mar 2026"; what is no date stays as it is."""
+    known = QDate.fromString(date.strip(), Qt.DateFormat.ISODate)
+    return QLocale().toString(known, "d MMM yyyy") if known.isValid() else date.strip()
 
 
 def _date(moment: datetime) -> QDate:
