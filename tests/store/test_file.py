@@ -98,6 +98,13 @@ def test_a_study_cannot_be_made_in_a_folder_that_is_not_there(tmp_path: Path) ->
         StudyFile.create(tmp_path / "nowhere" / "study.dwb", now=now)
 
 
+def test_a_name_the_disk_cannot_hold_is_told(tmp_path: Path) -> None:
+    path = tmp_path / f"{'long ' * 80}.dwb"
+    for act in (StudyFile.create, StudyFile.open):
+        with pytest.raises(Environment, match=r"could not be read or written|no “long"):
+            act(path, now=now)
+
+
 def test_the_file_is_durable_with_every_entry(tmp_path: Path) -> None:
     file = a_file(tmp_path)
     pragmas = {

@@ -53,7 +53,9 @@ class StudyFile:
     @classmethod
     def create(cls, path: Path, *, now: Now = clock.now, make_id: MakeId = new_id) -> StudyFile:
         """Make an empty study file; Refused when a file of that name is there."""
-        if path.exists():
+        with told(path):
+            there = path.exists()
+        if there:
             raise Refused(
                 f"“{path.name}” is there already. Choose another name, or open that study."
             )
