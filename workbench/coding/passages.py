@@ -233,9 +233,9 @@ def _is_coded(
     """Whether the coder, or in the agreed layer anyone, has the code on exactly this passage."""
     return any(
         (coding.start, coding.end) == (span.start, span.end)
-        and (coding.transcript, coding.layer) == (transcript, layer)
+        and coding.layer == layer
         and (layer == "consensus" or coding.coder == by)
-        for coding in read.codings(code=code)
+        for coding in read.codings(transcript=transcript, code=code)
     )
 
 

@@ -67,7 +67,7 @@ def passage_facts(
         return None
     code = read.codebook()[coding.code]
     coder = read.coder(coding.coder)
-    alike = [other for other in read.codings(code=coding.code) if other.layer == "coder"]
+    alike = read.codings(code=coding.code, layer="coder")
     same = [other for other in alike if other.coder == coding.coder]
     banked = any(
         quote.transcript == coding.transcript and quote.span == coding.span
