@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
     def close_study(self) -> None:
         """Close what is open and show the start."""
         if self.workspace is not None:
+            self.workspace.end()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()
             self.workspace = None

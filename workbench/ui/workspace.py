@@ -76,6 +76,11 @@ class Workspace(QWidget):
         self.top.redo.connect(self.redo)
         self.top.undo.connect(self.undo)
 
+    def end(self) -> None:
+        """Let nothing happen any more: the study is about to be closed."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
     # -- going ----------------------------------------------------------------------------
 
     def go(self, place: Place) -> None:
