@@ -19,6 +19,7 @@ from workbench.agreement.reconcile import (
     summary,
     withdraw,
 )
+from workbench.coding.memos import write_memo
 from workbench.journal.entry import Draft, removes, sets
 from workbench.model.coding import Coding
 from workbench.model.decision import Decision, Outcome
@@ -215,6 +216,22 @@ def test_deciding_again_replaces_the_decision_and_its_codings() -> None:
         choose(study, "Work", outcome, reason="so")  # type: ignore[arg-type]
         assert len(consensus(study)) == expected
         assert [d.outcome for d in study.decisions()] == [outcome]
+
+
+@pytest.mark.parametrize("take_out", ["decide again", "take back"])
+def test_memos_about_agreed_codings_go_with_them(take_out: str) -> None:
+    study = a_talk()
+    choose(study, "Work", "both")
+    ben = study.coders()[1].id
+    first, second = study.codings(layer="consensus")
+    for coding in (first, second):
+        study.do(write_memo(study, "coding", coding.id, "Ask Ana", by=ben, make_id=study.make_id))
+    if take_out == "decide again":
+        choose(study, "Work", "first")
+        assert [memo.subject for memo in study.memos()] == [first.id]
+    else:
+        done(study, withdraw(study, key_of(about(study, "Work"))))
+        assert study.memos() == []
 
 
 def test_decisions_never_remove_each_others_codings() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.agreement.matching import Disagreement
+from workbench.coding.memos import memo_removals
 from workbench.journal.entry import Change, adds, removes_all, sets
 from workbench.model.anchor import Anchor
 from workbench.model.coding import Coding
@@ -80,10 +81,11 @@ def codings_of(read: Reader, decision: Decision) -> list[Coding]:
     return [coding for coding in layer if coding.id.startswith(joint_id(decision.id, ""))]
 
 
-def replaced(earlier: Iterable[Coding], wanted: Iterable[Coding]) -> tuple[Change, ...]:
-    """Turn a decision's earlier codings into those wanted now."""
-    before, after = {c.id: c for c in earlier}, {c.id: c for c in wanted}
-    gone = removes_all(c for c in before.values() if c.id not in after)
+def replaced(read: Reader, decision: Decision, wanted: Iterable[Coding]) -> tuple[Change, ...]:
+    """Turn a decision's earlier codings into those wanted now; memos about what goes go too."""
+    before, after = {c.id: c for c in codings_of(read, decision)}, {c.id: c for c in wanted}
+    doomed = [c for c in before.values() if c.id not in after]
+    gone = (*memo_removals(read, (c.id for c in doomed)), *removes_all(doomed))
     kept = (sets(before[id], **row_of(c)) for id, c in after.items() if id in before)
     new = (adds(c) for c in after.values() if c.id not in before)
     return (*gone, *(change for changes in kept for change in changes), *new)

@@ -15,7 +15,6 @@ from dataclasses import dataclass, replace
 from workbench.agreement.compare import matched
 from workbench.agreement.consensus import (
     agreed_version,
-    codings_of,
     name_of,
     other_coding,
     replaced,
@@ -24,7 +23,7 @@ from workbench.agreement.consensus import (
 from workbench.agreement.matching import Disagreement
 from workbench.agreement.ranking import ranked
 from workbench.agreement.scope import finished_by_both
-from workbench.journal.entry import Draft, adds, removes, removes_all, sets
+from workbench.journal.entry import Draft, adds, removes, sets
 from workbench.model import clock
 from workbench.model.clock import Now
 from workbench.model.decision import Decision, Outcome
@@ -103,7 +102,7 @@ def decide(
     earlier = next((d for d in read.decisions() if d.id == decision.id), None)
     changes = (
         *((adds(decision),) if earlier is None else sets(earlier, **row_of(decision))),
-        *replaced(codings_of(read, decision), agreed_version(decision, taken)),
+        *replaced(read, decision, agreed_version(decision, taken)),
     )
     return Draft(_label(read, disagreement, outcome), changes, reason)
 
@@ -113,8 +112,7 @@ def withdraw(read: Reader, decision: DecisionId) -> Draft:
     found = next((d for d in read.decisions() if d.id == decision), None)
     if found is None:
         raise Refused("This disagreement is not decided, so there is nothing to take back.")
-    changes = (removes(found), *removes_all(codings_of(read, found)))
-    return Draft("Take a decision back", changes)
+    return Draft("Take a decision back", (removes(found), *replaced(read, found, ())))
 
 
 def outdated(read: Reader, first: CoderId, second: CoderId) -> list[Decision]:

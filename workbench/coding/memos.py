@@ -1,12 +1,15 @@
 """The verbs of memos: write one about anything, change it, remove it.
 
-Called by the inspector of every page and the command line. A memo belongs to who wrote it.
+Called by the coding page. A memo belongs to who wrote it; it goes with what it is about, so
+verbs that take something out ask `memo_removals` what else must go.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from workbench.coding.wording import elided, named
-from workbench.journal.entry import Draft, adds, removes, sets
+from workbench.journal.entry import Change, Draft, adds, removes, removes_all, sets
 from workbench.model import clock
 from workbench.model.clock import Now
 from workbench.model.errors import Refused
@@ -50,6 +53,20 @@ def remove_memo(read: Reader, memo: MemoId, *, by: CoderId) -> Draft:
     """Draft the removal of a memo."""
     old = _own(read, memo, by)
     return Draft(f"Remove the memo about {_name(read, old.about, old.subject)}", (removes(old),))
+
+
+def memos_by_subject(read: Reader) -> dict[str, list[Memo]]:
+    """All memos under the id of what they are about."""
+    memos: dict[str, list[Memo]] = {}
+    for memo in read.memos():
+        memos.setdefault(memo.subject, []).append(memo)
+    return memos
+
+
+def memo_removals(read: Reader, subjects: Iterable[str]) -> tuple[Change, ...]:
+    """The changes that take out the memos about things that go."""
+    memos = memos_by_subject(read)
+    return removes_all(memo for subject in sorted(subjects) for memo in memos.get(subject, ()))
 
 
 def _words(text: str) -> str:

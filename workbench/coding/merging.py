@@ -5,8 +5,9 @@ Called by `coding.codebook`, which refuses what makes no sense and names the dra
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from workbench.coding.memos import memo_removals, memos_by_subject
 from workbench.coding.order import renumber
 from workbench.journal.entry import Change, adds, removes, removes_all, sets
 from workbench.model.codebook import Code, Codebook
@@ -54,20 +55,6 @@ def deletion(read: Reader, book: Codebook, doomed: Sequence[Code]) -> tuple[Chan
         *removes_all(reversed(doomed)),
         *renumber(code for code in siblings if code.id != top.id),
     )
-
-
-def memos_by_subject(read: Reader) -> dict[str, list[Memo]]:
-    """All memos under the id of what they are about."""
-    memos: dict[str, list[Memo]] = {}
-    for memo in read.memos():
-        memos.setdefault(memo.subject, []).append(memo)
-    return memos
-
-
-def memo_removals(read: Reader, subjects: Iterable[str]) -> tuple[Change, ...]:
-    """The changes that take out the memos about things that go."""
-    memos = memos_by_subject(read)
-    return removes_all(memo for subject in sorted(subjects) for memo in memos.get(subject, ()))
 
 
 def _pairs(book: Codebook, source: Code, into: Code) -> list[tuple[Code, Code]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.coding.codebook import add_code
 from workbench.coding.growing import GrowingCodebook
-from workbench.coding.merging import memo_removals
+from workbench.coding.memos import memo_removals
 from workbench.coding.progress import progress_changes
 from workbench.coding.wording import counted, elided, named, on_one_line
 from workbench.journal.entry import Change, Draft, adds, removes_all, sets

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import cast, get_args
 
 from workbench.coding.growing import GrowingCodebook
-from workbench.coding.merging import memos_by_subject
+from workbench.coding.memos import memos_by_subject
 from workbench.coding.passages import new_coding
 from workbench.coding.progress import progress_changes
 from workbench.coding.rows import Cells, Duplicate, Passages, RefusedRow, numbered_rows, refused

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workbench.coding.merging import memo_removals
+from workbench.coding.memos import memo_removals
 from workbench.coding.order import arrange, last_place, renumber, without
 from workbench.coding.quotes import quotes_of
 from workbench.coding.wording import counted, named, on_one_line
