@@ -29,7 +29,7 @@ from workbench.model.ids import (
     TranscriptId,
     joint_id,
 )
-from workbench.model.kinds import KIND_OF, entity_of
+from workbench.model.kinds import KIND_OF, Row, fields_of
 from workbench.model.memo import Memo
 from workbench.model.occasion import Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
@@ -52,6 +52,12 @@ AT = "2026-03-14T09:30:00Z"
 def natural(label: str) -> tuple[Any, ...]:
     """Sort pt2 before pt10."""
     return tuple(int(p) if p.isdigit() else p.casefold() for p in re.split(r"(\d+)", label))
+
+
+def entity_of(entity: Any, id: str, row: Row) -> Any:
+    """The entity of a row image; fields it does not know are passed over."""
+    known = fields_of(KIND_OF[entity])
+    return entity(id=id, **{name: value for name, value in row.items() if name in known})
 
 
 class ListStudy:

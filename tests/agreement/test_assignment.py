@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from tests.agreement.cases import named, of_kind
 from workbench.agreement.assignment import best_pairs
-from workbench.model.span import Span
 
 
 def most(worth: dict[tuple[int, int], int]) -> int:
@@ -45,12 +44,12 @@ def test_taking_the_best_pair_first_is_not_enough() -> None:
 
 @pytest.mark.parametrize("case", of_kind("span_matching"), ids=named)
 def test_spans_of_one_code_are_paired_as_in_their_source(case: dict[str, Any]) -> None:
-    ours, theirs = ([Span(*span) for span in case["input"][side]] for side in "AB")
+    ours, theirs = ([set(range(*span)) for span in case["input"][side]] for side in "AB")
     worth = {
-        (i, j): len(shared) / (len(a) + len(b) - len(shared))
+        (i, j): len(a & b) / len(a | b)
         for i, a in enumerate(ours)
         for j, b in enumerate(theirs)
-        if (shared := a.intersect(b))
+        if a & b
     }
     pairs = best_pairs(worth)
     assert [list(pair) for pair in pairs] == case["expected"]["pairs_A_B"]

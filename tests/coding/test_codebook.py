@@ -11,7 +11,6 @@ from workbench.coding.codebook import (
     assign_key,
     delete_code,
     describe_code,
-    ensure_path,
     merge_codes,
     move_code,
     rename_code,
@@ -113,22 +112,6 @@ class TestAdding:
         for name in "ABCDEFGHIJK":
             done(study, add_code(study, name, make_id=study.make_id))
         assert [c.colour for c in study.codebook().children()] == [*range(0, 40, 4), 0]
-
-
-class TestEnsuringAPath:
-    def test_what_is_there_is_found_and_changes_nothing(self):
-        study = a_codebook("Trust > Courts")
-        assert ensure_path(study, "TRUST>courts") == (code(study, "Trust > Courts"), ())
-        assert ensure_path(study, "courts") == (code(study, "Trust > Courts"), ())
-
-    def test_what_is_missing_is_made(self):
-        study = a_codebook("Trust")
-        id, changes = ensure_path(study, "Trust > Courts > Old", make_id=study.make_id)
-        assert [change.after["name"] for change in changes] == ["Courts", "Old"]
-        assert changes[-1].id == id
-
-    def test_a_path_of_nothing_is_refused(self):
-        assert refusal(ensure_path, a_study(), " > ") == "A code needs a name."
 
 
 class TestNamingAndDescribing:

@@ -12,7 +12,7 @@ from workbench.model import clock
 from workbench.model.coding import Coding
 from workbench.model.errors import Environment, Refused, WorkbenchError
 from workbench.model.ids import joint_id, new_id
-from workbench.model.kinds import KIND_OF, KINDS, REFERENCES, entity_of, fields_of, row_of
+from workbench.model.kinds import KIND_OF, KINDS, REFERENCES, fields_of, row_of
 from workbench.model.occasion import SESSION_KINDS, SessionKind
 from workbench.model.people import ROLES, Coder, Role
 from workbench.model.span import Span
@@ -38,7 +38,7 @@ def test_every_kind_survives_its_row_image(kind: str) -> None:
     entity = example(kind)
     row = row_of(entity)
     assert "id" not in row
-    assert entity_of(KINDS[kind], "x id", row) == entity
+    assert KINDS[kind](id="x id", **row) == entity
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -49,10 +49,6 @@ def test_every_kind_is_frozen_and_holds_plain_values(kind: str) -> None:
     assert fields_of(kind)[0] == "id"
     assert all(isinstance(value, str | int | None) for value in row_of(entity).values())
     assert KIND_OF[type(entity)] == kind
-
-
-def test_a_field_of_a_newer_program_is_passed_over() -> None:
-    assert entity_of(Coder, "a", {"name": "Ada", "favourite colour": "teal"}) == Coder("a", "Ada")
 
 
 def test_references_name_fields_and_kinds_that_exist() -> None:

@@ -14,7 +14,6 @@ from workbench.model.people import Participant
 from workbench.transcripts.attributes import import_participants
 from workbench.transcripts.people import add_participant, map_speaker, relabel
 from workbench.transcripts.sessions import (
-    add_session,
     remove_transcript,
     rename_session,
     rename_transcript,
@@ -109,16 +108,12 @@ def test_a_participant_is_added_once() -> None:
         add_participant(study, "ana lee", make_id=study.make_id)
 
 
-def test_sessions_are_added_renamed_and_given_to_transcripts() -> None:
+def test_sessions_are_renamed_and_given_to_transcripts() -> None:
     study = a_study("Ana: One", "Ben: Two")
-    day = add_session(study, "Day 2", kind="jury day", make_id=study.make_id)
-    done_and_undone(study, day, lambda: None)
     first, second = study.sessions()
     study.do(rename_session(study, first.id, "Group 1"))
     with pytest.raises(Refused, match="Another session is called “FG2”"):
         rename_session(study, first.id, "FG2")
-    with pytest.raises(Refused, match="Another session is called “Group 1”"):
-        add_session(study, "Group 1", make_id=study.make_id)
 
     def moved() -> None:
         assert {one.session for one in study.transcripts()} == {second.id}

@@ -39,8 +39,7 @@ WITH_INTERVAL = (krippendorff_alpha, f1)
 class Row:
     """One code: counts of units, pooled over the transcripts, and coefficients by name.
 
-    `documents` is the number of transcripts compared, `used_in` of those in which somebody
-    used the code. `f1_characters` is the check of boundaries.
+    `documents` is the number of transcripts compared. `f1_characters` is the check of boundaries.
     """
 
     code: CodeId
@@ -51,7 +50,6 @@ class Row:
     only_second: int
     neither: int
     documents: int
-    used_in: int
     coefficients: Mapping[str, Result]
     f1_characters: Result
 
@@ -64,7 +62,6 @@ class Overall:
     low: float | None
     high: float | None
     defined: int
-    undefined: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +194,6 @@ def _row(
         only_second=only_second,
         neither=neither,
         documents=len(by_document),
-        used_in=int((by_document[:, :3].sum(axis=1) > 0).sum()),
         coefficients=results,
         f1_characters=extent,
     )
@@ -210,12 +206,10 @@ def _overall(rows: Sequence[Row]) -> dict[str, Overall]:
 
 
 def _spread(values: Iterable[float | None]) -> Overall:
-    values = list(values)
     defined = [value for value in values if value is not None]
-    missing = len(values) - len(defined)
     if not defined:
-        return Overall(None, None, None, 0, missing)
-    return Overall(statistics.median(defined), min(defined), max(defined), len(defined), missing)
+        return Overall(None, None, None, 0)
+    return Overall(statistics.median(defined), min(defined), max(defined), len(defined))
 
 
 def _lower_ends(rows: Sequence[Row]) -> dict[CodeId, float]:

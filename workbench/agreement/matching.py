@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -32,8 +32,7 @@ class Disagreement:
     """One place where two coders differ: their codings there, as they are stored.
 
     `coders` are the first and the second; one side is empty when its coder missed it. `codes`
-    has the first coder's, then the second's, each once. `span` holds all that was coded; `iou`
-    is what both coded by what either did.
+    has the first coder's, then the second's, each once. `span` holds all that was coded.
     """
 
     kind: Kind
@@ -43,7 +42,6 @@ class Disagreement:
     first: tuple[Coding, ...]
     second: tuple[Coding, ...]
     span: Span
-    iou: float
 
     @property
     def codings(self) -> tuple[Coding, ...]:
@@ -208,7 +206,6 @@ def _extent(group: _Group) -> Kind:
 
 def _disagreement(kind: Kind, coders: tuple[CoderId, CoderId], group: _Group) -> Disagreement:
     marked = group.first + group.second
-    both = _length(group.first) + _length(group.second) - (either := _length(marked))
     first, second = (tuple(m.coding for m in sorted(side, key=lambda m: m[:3])) for side in group)
     return Disagreement(
         kind=kind,
@@ -218,14 +215,4 @@ def _disagreement(kind: Kind, coders: tuple[CoderId, CoderId], group: _Group) ->
         first=first,
         second=second,
         span=Span(min(m.start for m in marked), max(m.end for m in marked)),
-        iou=both / either,
     )
-
-
-def _length(marked: Sequence[_Marked]) -> int:
-    """How many code points lie in at least one of them."""
-    total, reached = 0, 0
-    for start, end in sorted((m.start, m.end) for m in marked):
-        total += max(0, end - max(start, reached))
-        reached = max(reached, end)
-    return total

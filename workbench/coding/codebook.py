@@ -53,15 +53,6 @@ def add_code(
     return Draft(f"Add code {named(code.name)}", tuple(map(adds, (*made, code))))
 
 
-def ensure_path(
-    read: Reader, path: str, *, make_id: MakeId = new_id
-) -> tuple[CodeId, tuple[Change, ...]]:
-    """Find the code of a path, or make it with its parents: its id and what that changes."""
-    growing = GrowingCodebook(read.codebook(), make_id)
-    code = growing.ensure(path)
-    return code, tuple(map(adds, growing.made))
-
-
 def rename_code(read: Reader, code: CodeId, name: str) -> Draft:
     """Draft another name for a code; refuses one that a sibling bears."""
     book = read.codebook()

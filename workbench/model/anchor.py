@@ -1,6 +1,7 @@
-"""A passage that can be found again: its range, its exact words and a little context.
+"""A passage with its exact words and a little context, so that it can be checked and found again.
 
-The offsets say where the words stand; the words say whether that is still true.
+The offsets say where the words stand; the words say whether that is still true. Codings and
+quotes are made of it.
 """
 
 from __future__ import annotations
@@ -31,32 +32,3 @@ class Anchor:
             before=text[max(0, span.start - CONTEXT) : span.start],
             after=text[span.end : span.end + CONTEXT],
         )
-
-    def stands_in(self, text: str) -> bool:
-        """Whether the words still stand where they stood."""
-        return self.span.of(text) == self.exact
-
-    def find_in(self, text: str) -> Span | None:
-        """Find the words again: in place, by their context, or where they occur only once."""
-        if self.stands_in(text):
-            return self.span
-        starts = _occurrences(text, self.exact)
-        in_context = [
-            start
-            for start in starts
-            if text[:start].endswith(self.before)
-            and text.startswith(self.after, start + len(self.exact))
-        ]
-        candidates = in_context or starts
-        if len(candidates) != 1:
-            return None
-        return Span(candidates[0], candidates[0] + len(self.exact))
-
-
-def _occurrences(text: str, words: str) -> list[int]:
-    starts = []
-    at = text.find(words)
-    while at >= 0:
-        starts.append(at)
-        at = text.find(words, at + 1)
-    return starts

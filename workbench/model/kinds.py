@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping
 
 from workbench.model.codebook import Code
 from workbench.model.coding import Coding, Work
@@ -68,8 +67,6 @@ REFERENCES: dict[str, dict[str, str]] = {
 }
 """Which fields of a kind name another thing, and of which kind. None names nothing."""
 
-E = TypeVar("E")
-
 
 @functools.cache
 def fields_of(kind: str) -> tuple[str, ...]:
@@ -81,11 +78,3 @@ def row_of(entity: object) -> dict[str, Value]:
     """The row image of an entity: its fields without the id, which stands beside it."""
     names = fields_of(KIND_OF[type(entity)])
     return {name: getattr(entity, name) for name in names if name != "id"}
-
-
-def entity_of(entity: type[E], id: str, row: Row) -> E:
-    """The entity of a row image; fields an old file does not know take their defaults."""
-    known = fields_of(KIND_OF[entity])
-    values: dict[str, Any] = {name: value for name, value in row.items() if name in known}
-    make: Callable[..., E] = entity
-    return make(id=id, **values)

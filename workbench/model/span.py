@@ -29,11 +29,6 @@ class Span:
         """Whether every code point of `other` lies in this one."""
         return self.start <= other.start and other.end <= self.end
 
-    def intersect(self, other: Span) -> Span | None:
-        """The code points that lie in both, or None."""
-        start, end = max(self.start, other.start), min(self.end, other.end)
-        return Span(start, end) if start < end else None
-
     def cover(self, other: Span) -> Span:
         """The smallest span that holds both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
@@ -41,12 +36,6 @@ class Span:
     def shift(self, by: int) -> Span:
         """The same length, `by` code points further on."""
         return Span(self.start + by, self.end + by)
-
-    def subtract(self, other: Span) -> tuple[Span, ...]:
-        """What is left of this one without `other`: no, one or two spans."""
-        left = (self.start, min(self.end, other.start))
-        right = (max(self.start, other.end), self.end)
-        return tuple(Span(a, b) for a, b in (left, right) if a < b)
 
     def of(self, text: str) -> str:
         """The words of `text` in this range."""

@@ -1,6 +1,6 @@
 """When and where people talked, and in which session a transcript belongs.
 
-Called by the study page of the window and by `workbench session`.
+Called by the transcripts page.
 """
 
 from __future__ import annotations
@@ -8,18 +8,9 @@ from __future__ import annotations
 from workbench.journal.entry import Draft, adds, removes, removes_all, sets
 from workbench.model.errors import Refused
 from workbench.model.ids import MakeId, SessionId, TranscriptId, new_id
-from workbench.model.occasion import Session, SessionKind
+from workbench.model.occasion import Session
 from workbench.model.reading import Reader
 from workbench.model.transcript import Transcript
-
-
-def add_session(
-    read: Reader, label: str, *, kind: SessionKind = "focus group", make_id: MakeId = new_id
-) -> Draft:
-    """Draft a new session; refuse a label that another has."""
-    label = _free_session_label(read, label)
-    session = _new_session(read, label, kind, make_id)
-    return Draft(f"Add session “{label}”", (adds(session),))
 
 
 def rename_session(read: Reader, session: SessionId, label: str) -> Draft:
@@ -36,7 +27,7 @@ def set_session(
     label = _words(label, "A session")
     known = read.transcript(transcript)
     session = next((one for one in read.sessions() if one.label == label), None)
-    made = session or _new_session(read, label, "focus group", make_id)
+    made = session or _new_session(read, label, make_id)
     if made.id == known.session:
         raise Refused(f"“{known.name}” is in the session “{label}” already.")
     places = [one.position for one in read.transcripts() if one.session == made.id]
@@ -78,12 +69,12 @@ def _made_in(read: Reader, transcript: Transcript) -> str:
     return ", ".join(f"{n} {one if n == 1 else many}" for n, one, many in counts if n)
 
 
-def _new_session(read: Reader, label: str, kind: SessionKind, make_id: MakeId) -> Session:
+def _new_session(read: Reader, label: str, make_id: MakeId) -> Session:
     position = max((one.position for one in read.sessions()), default=-1) + 1
-    return Session(SessionId(make_id()), label, position, kind)
+    return Session(SessionId(make_id()), label, position)
 
 
-def _free_session_label(read: Reader, label: str, known: Session | None = None) -> str:
+def _free_session_label(read: Reader, label: str, known: Session) -> str:
     label = _words(label, "A session")
     if any(one.label == label and one != known for one in read.sessions()):
         raise Refused(f"Another session is called “{label}”: choose another label.")

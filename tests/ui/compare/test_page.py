@@ -248,7 +248,7 @@ def test_a_third_coder_sees_only_what_they_finished_themselves(qtbot: QtBot, des
     cem = desk.project.add_coder("Cem")
     desk.project.act_as(cem.id)
     page = shown(qtbot, desk)
-    page.choose_coders(ada, ben)
+    page.pair.choose((ada, ben))
     assert page.found is not None
     assert page.found.transcripts == ()
     first = desk.read.transcripts()[0].id

@@ -13,7 +13,7 @@ from workbench.agreement.matching import KINDS
 from workbench.agreement.ranking import Pattern
 from workbench.agreement.reconcile import key_of
 from workbench.agreement.units import UNITS
-from workbench.model.ids import CodeId, CoderId, TranscriptId
+from workbench.model.ids import CodeId, TranscriptId
 from workbench.ui.commands import Command, install
 from workbench.ui.compare.empty import why_empty
 from workbench.ui.compare.found import Entry, PatternEntry, PlaceEntry
@@ -385,10 +385,6 @@ class ComparePage(Page):
             self.table.choose(place.code)
             self._code_chosen(place.code)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def choose_coders(self, first: CoderId, second: CoderId) -> None:
-        """Compare these two."""
-        self.pair.choose((first, second))
 
     def commands(self) -> Sequence[Command]:
         """The keys of the page."""

@@ -29,8 +29,6 @@ def reason_words(reason: Reason | None) -> str:
         Reason.NOBODY_CODED: translate("Compare", "nobody used it"),
         Reason.ALL_CODED: translate("Compare", "both used it everywhere"),
         Reason.SINGLE_VALUE: translate("Compare", "only one value"),
-        Reason.NO_PAIRABLE: translate("Compare", "nothing both judged"),
-        Reason.TOO_FEW_CODERS: translate("Compare", "too few coders"),
     }[reason]
 
 
