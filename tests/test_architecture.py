@@ -191,6 +191,18 @@ def test_every_icon_that_is_asked_for_ships() -> None:
     assert missing == []
 
 
+def test_every_icon_that_ships_is_asked_for() -> None:
+    words = {
+        node.value
+        for module in UI
+        for node in ast.walk(tree_of(module))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    drawn_by_the_style_sheet = {"arrow-dark", "arrow-light", "tick-dark", "tick-light"}
+    shipped = {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
+    assert shipped - words - drawn_by_the_style_sheet == set()
+
+
 def test_every_resource_that_is_asked_for_ships() -> None:
     asked = [
         [arg.value for arg in node.args if isinstance(arg, ast.Constant)]

@@ -27,7 +27,6 @@ QFrame[kind="plain-head"] {{ background: {t.window}; border: none; }}
 QFrame[kind="foot"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[kind="paper"] {{ background: {t.paper}; border: none; }}
 QFrame[kind="card"] {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 10px; }}
-QFrame[kind="card"][chosen="true"] {{ border: 1.5px solid {t.accent}; }}
 QFrame[kind="card"]:focus {{ border: 1.5px solid {t.accent}; }}
 QFrame[kind="card"][quiet="true"] {{ background: {t.panel}; }}
 QFrame[kind="notice"] {{ background: {t.warning_bg}; border: none;

@@ -109,7 +109,6 @@ def test_zoom_width_and_appearance_keep_the_line_at_the_top(view: TranscriptView
     for change in (
         lambda: view.zoom(20),
         lambda: view.resize(640, 600),
-        lambda: view.set_stripes(False),
         lambda: view.set_tokens(DARK),
     ):
         change()

@@ -6,7 +6,7 @@ import pytest
 
 from tests.ui.text.scenes import a_view, mark, transcript
 from workbench.ui.text.codings_index import Mark
-from workbench.ui.text.metrics import LABEL_PITCH, Options, columns
+from workbench.ui.text.metrics import LABEL_PITCH, columns
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -69,7 +69,7 @@ def test_a_stripe_over_two_turns_runs_over_the_edge_between_them():
 @pytest.mark.parametrize("width", [400, 500, 620, 700, 860, 1200, 2400])
 @pytest.mark.parametrize("lanes", [(1, 1), (3, 4), (8, 8)])
 def test_the_text_keeps_a_readable_width(width: int, lanes: tuple[int, int]):
-    found = columns(width, 16, Options(), lanes, True)
+    found = columns(width, 16, lanes, True)
     assert 320 <= found.text_w <= 680
     assert found.label_w >= 0
     if width >= 620 and sum(lanes) < 5:
@@ -77,16 +77,9 @@ def test_the_text_keeps_a_readable_width(width: int, lanes: tuple[int, int]):
 
 
 def test_names_give_way_before_the_text_does():
-    wide, narrow = (columns(w, 16, Options(), (1, 1), True) for w in (860, 600))
+    wide, narrow = (columns(w, 16, (1, 1), True) for w in (860, 600))
     assert narrow.label_w < wide.label_w
     assert narrow.text_w >= 380
-
-
-def test_without_stripes_and_gutter_the_text_takes_their_room():
-    full = columns(600, 16, Options(), (1, 1), True)
-    bare = columns(600, 16, Options(gutter=False, stripes=False), (0, 0), True)
-    assert bare.text_w > full.text_w
-    assert bare.text_x < full.text_x
 
 
 def test_a_name_never_stands_far_from_its_stripe():

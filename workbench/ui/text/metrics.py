@@ -16,12 +16,11 @@ HEAD = 23
 LANE = 9
 LANES_GAP = 16
 LABEL_PITCH = 21
-MARGIN = 188
 FOOT = 40
 
-_NARROWEST, _FEWEST_LANES, _RIM = 320, 3, 24
-_GUTTER_TIMED, _GUTTER_UNTIMED, _GUTTER_OFF = 88, 72, 24
-_CODE_MARGIN_LEAST = 110
+_NARROWEST, _FEWEST_LANES = 320, 3
+_GUTTER_TIMED, _GUTTER_UNTIMED = 88, 72
+_CODE_MARGIN, _CODE_MARGIN_LEAST = 188, 110
 
 
 def interface_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -40,15 +39,6 @@ def reading_font(px: int) -> QFont:
     font.setFamilies(["Source Serif 4", "Noto Serif", "serif"])
     font.setPixelSize(px)
     return font
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a page may switch off, and how wide the margin for code names may be."""
-
-    gutter: bool = True
-    stripes: bool = True
-    margin: int = MARGIN
 
 
 class Type:
@@ -95,24 +85,17 @@ class Columns:
         return self.lanes_x + max(_FEWEST_LANES, sum(self.lanes)) * LANE + 8
 
 
-def columns(
-    width: int, text_px: int, options: Options, lanes: tuple[int, int], timed: bool
-) -> Columns:
+def columns(width: int, text_px: int, lanes: tuple[int, int], timed: bool) -> Columns:
     """Share out the width of a viewport.
 
     Names give way first, then the text, which keeps at least 320 px and never grows beyond
     a comfortable measure; what is left over stands on both sides.
     """
     gutter = _GUTTER_TIMED if timed else _GUTTER_UNTIMED
-    gutter = gutter if options.gutter else _GUTTER_OFF
     most = min(max(40 * text_px, 560), 680)
-    if not options.stripes:
-        text_w = max(_NARROWEST, min(most, width - gutter - _RIM))
-        left = max(0, (width - gutter - text_w - _RIM) // 2)
-        return Columns(left, gutter, text_w, (0, 0), 0)
     lanes_w = max(_FEWEST_LANES, sum(lanes)) * LANE
     more = lanes_w - _FEWEST_LANES * LANE
-    margin = max(min(options.margin, _CODE_MARGIN_LEAST), options.margin - more)
+    margin = max(_CODE_MARGIN_LEAST, _CODE_MARGIN - more)
     rest = width - gutter - LANES_GAP - lanes_w
     if width < 620:
         margin = min(margin, max(36, rest - 380))

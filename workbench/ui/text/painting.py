@@ -26,7 +26,6 @@ from workbench.ui.text.stripes import stripes
 
 GRIP = 4.6
 _CARD_X = 12
-_MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(slots=True)
@@ -38,8 +37,6 @@ class Scene:
     shades: Shades
     type: Type
     columns: Columns
-    gutter: bool = True
-    stripes: bool = True
     highlights: bool = True
     dimmed: Set[str] = field(default_factory=frozenset)
     focused: str | None = None
@@ -74,12 +71,12 @@ class Painting:
 
     def prepare(self, row: Row, number: int, scene: Scene) -> None:
         """Work out what the marks of a row look like, unless that is known."""
-        if not scene.highlights or (row.highlights and (row.stripes or not scene.stripes)):
+        if not scene.highlights or (row.highlights and row.stripes):
             return
         marks = scene.marks.at(number)
         if row.highlights is None:
             row.highlights = highlights(row, marks, scene.dimmed, scene.type, scene.shades)
-        if row.stripes is None and scene.stripes:
+        if row.stripes is None:
             shown = scene.columns.lanes
             row.stripes = stripes(row, marks, scene.marks.lanes, shown, scene.type, scene.focused)
 
@@ -106,19 +103,18 @@ class Painting:
             painter.translate(scene.columns.text_x, row.text_y)
             self._words(painter, row, ink, scene)
             painter.translate(-scene.columns.text_x, -row.text_y)
-        if scene.stripes and scene.highlights and row.stripes:
+        if scene.highlights and row.stripes:
             self._margin.draw(painter, row, row.stripes, scene)
         painter.restore()
 
     def _head(self, painter: QPainter, row: Row, headed: bool, scene: Scene) -> None:
         page, columns, turn = scene.page, scene.columns, row.block.turn
-        if scene.gutter:
-            painter.setFont(self._time)
-            painter.setPen(scene.shades.ink3)
-            x, clock = columns.left + 24, page.clock_of(turn)
-            if clock:
-                painter.drawText(x, PAD + 13, clock)
-            painter.drawText(x, PAD + (33 if clock else 13), f"¶ {turn + 1}")
+        painter.setFont(self._time)
+        painter.setPen(scene.shades.ink3)
+        x, clock = columns.left + 24, page.clock_of(turn)
+        if clock:
+            painter.drawText(x, PAD + 13, clock)
+        painter.drawText(x, PAD + (33 if clock else 13), f"¶ {turn + 1}")
         if headed:
             look = page.look_of(turn)
             painter.setFont(self._quiet_name if look.quiet else self._name)

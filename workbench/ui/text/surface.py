@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
@@ -20,7 +19,7 @@ from workbench.model.transcript import Turn
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.hits import Hits
 from workbench.ui.text.marks import Marks
-from workbench.ui.text.metrics import TEXT_PX, Columns, Options, Type, columns
+from workbench.ui.text.metrics import TEXT_PX, Columns, Type, columns
 from workbench.ui.text.page import Page, SpeakerLook
 from workbench.ui.text.painting import Painting, Scene
 from workbench.ui.text.ruler import WIDTH, Ruler
@@ -53,7 +52,6 @@ class TranscriptSurface(QAbstractScrollArea):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         page, kind, shades = Page(), Type(TEXT_PX), Shades(tokens)
-        self._options = Options()
         self.scroller = Scroller()
         self.scene = Scene(page, Marks(page), shades, kind, Columns(0, 0, 1, (0, 0), 0))
         self.hits = Hits(self.scroller, self.scene)
@@ -143,20 +141,6 @@ class TranscriptSurface(QAbstractScrollArea):
         self.scene.highlights = visible
         self._forget_all_marks()
 
-    def set_gutter(self, visible: bool) -> None:
-        """Show or hide times and turn numbers."""
-        self.scene.gutter = visible
-        self._choose(replace(self._options, gutter=visible))
-
-    def set_stripes(self, visible: bool) -> None:
-        """Show or hide the margin with stripes and names."""
-        self.scene.stripes = visible
-        self._choose(replace(self._options, stripes=visible))
-
-    def set_margin_width(self, px: int) -> None:
-        """Give code names another width."""
-        self._choose(replace(self._options, margin=max(0, px)))
-
     def zoom(self, px: int) -> None:
         """Set the size of the text, 12 to 28 px; the line at the top stays."""
         if px != self.text_px:
@@ -205,15 +189,9 @@ class TranscriptSurface(QAbstractScrollArea):
         """The offset nearest to a point of the viewport."""
         return self.hits.offset_at(point)
 
-    def _choose(self, options: Options) -> None:
-        if options != self._options:
-            self._options = options
-            self._keeping_place(self._lay_out)
-
     def _columns(self) -> Columns:
-        lanes = self.scene.marks.lanes.shown() if self._options.stripes else (0, 0)
-        width = self.viewport().width()
-        return columns(width, self.text_px, self._options, lanes, self.scene.page.timed)
+        lanes = self.scene.marks.lanes.shown()
+        return columns(self.viewport().width(), self.text_px, lanes, self.scene.page.timed)
 
     def _lay_out(self) -> None:
         """Lay everything out anew at the present width, from the present anchor."""
