@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.report.studies import a_reported_study
@@ -37,7 +38,15 @@ def shown(qtbot: QtBot, desk: Desk, width: int = 1356) -> ReportPage:
     page.resize(width, 848)
     page.show()
     qtbot.waitUntil(lambda: page.updating.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: _settled(page))
     return page
+
+
+def _settled(page: ReportPage) -> bool:
+    """Whether every part has the place the layout wants for it."""
+    QApplication.sendPostedEvents()
+    preview = page.preview
+    return preview.geometry().right() <= page.width() and preview.viewport().width() > 200
 
 
 def visited(desk: Desk) -> list[Place]:
