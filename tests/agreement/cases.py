@@ -1,8 +1,7 @@
 """The worked examples of agreement, one JSON object a line, and columns made from them.
 
-Left out, as they need measures the program does not have: the kinds `raw_matrix`,
-`unitizing`, `masi`, `sets`, `holsti`, `gamma_best_alignment_disorder` and `confusion`, and in
-`spans` the values of all coders at once.
+Left out, as they need measures the program does not have: the kinds `unitizing`, `masi`, `sets`,
+`gamma_best_alignment_disorder` and `confusion`, and in `spans` the values of all coders at once.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ from workbench.agreement.measures import (
     f1,
     f1_negative,
     gwet_ac1,
+    holsti,
     jaccard,
     kappa_max,
     krippendorff_alpha,
@@ -61,6 +62,18 @@ def test_a_table_of_two_coders_gives_the_values_of_its_source(case: dict[str, An
         found = NAMES[name](case["input"]["table"])
         assert found.value == pytest.approx(expected, abs=case["tolerance"]), name
         assert found.n_units == np.sum(case["input"]["table"])
+
+
+@pytest.mark.parametrize("case", of_kind("holsti"), ids=named)
+def test_holsti_gives_the_value_of_its_source(case: dict[str, Any]) -> None:
+    given_ = case["input"]
+    found = holsti(given_["M"], given_["N1"], given_["N2"])
+    assert found.value == pytest.approx(case["expected"]["holsti"], abs=case["tolerance"])
+
+
+def test_holsti_without_decisions_is_undefined() -> None:
+    assert holsti(0, 0, 0).reason is Reason.NOBODY_CODED
+    assert holsti(0, 0, 0).value is None
 
 
 def test_the_case_of_nvivo_with_all_150_characters_by_one_coder() -> None:

@@ -201,6 +201,13 @@ MEASURES: tuple[Measure, ...] = (
 )
 
 
+def holsti(agreed: int, first: int, second: int) -> Result:
+    """Twice the decisions that agree by all decisions, 2M / (N1+N2) (Holsti 1969)."""
+    if first + second == 0:
+        return Result(None, Reason.NOBODY_CODED)
+    return Result(2 * agreed / (first + second), n_units=first + second)
+
+
 def coefficients(
     tables: IntArray,
     measures: Sequence[Measure] = MEASURES,

@@ -17,6 +17,8 @@ class Reason(Enum):
     NOBODY_CODED = "nobody used the code"
     ALL_CODED = "both coders coded everything"
     SINGLE_VALUE = "only one value occurs"
+    NO_PAIRABLE = "no unit was judged by two coders"
+    TOO_FEW_CODERS = "not every unit was judged by the same number of coders, two or more"
 
 
 class Flag(Enum):
