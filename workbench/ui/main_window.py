@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
 
@@ -22,10 +22,13 @@ from workbench.ui.new_study import NewStudy
 from workbench.ui.settings_dialog import SettingsDialog
 from workbench.ui.welcome import Welcome
 from workbench.ui.who import Who
+from workbench.ui.widgets.counts import several
 from workbench.ui.workspace import Workspace
 
 SIZE = (1440, 900)
 SMALLEST = (1100, 700)
+TITLE_BAR = 40
+"""So much of a small screen is left to the bar above the window."""
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +42,7 @@ class MainWindow(QMainWindow):
         self._desk: Desk | None = None
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(_size_that_fits(self.screen().availableSize()))
         self.setAcceptDrops(True)
         self.welcome = Welcome()
         self.who = Who()
@@ -128,10 +131,21 @@ class MainWindow(QMainWindow):
         coders = []
         for coder in read.coders():
             codings = sum(read.code_counts(coder=coder.id).values())
-            done = self.tr("%d codings, %d transcripts finished")
-            coders.append((coder, done % (codings, finished.count(coder.id))))
-        self.who.show_coders(read.study().title, coders, can_join=not self._desk.project.read_only)
+            coders.append((coder, self._done(codings, finished.count(coder.id))))
         self._stack.setCurrentWidget(self.who)
+        self.who.show_coders(
+            read.study().title,
+            coders,
+            can_join=not self._desk.project.read_only,
+            open_already=self.workspace is not None,
+        )
+
+    def _done(self, codings: int, finished: int) -> str:
+        coded = several(codings, self.tr("1 coding"), self.tr("{n} codings"))
+        ended = several(
+            finished, self.tr("1 transcript finished"), self.tr("{n} transcripts finished")
+        )
+        return f"{coded}, {ended}"
 
     def _join(self, name: str) -> None:
         if self._desk is None:
@@ -261,3 +275,8 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         studies = [path for path in paths if path.suffix.casefold() == ".dwb"]
         return studies[0] if studies else None
+
+
+def _size_that_fits(screen: QSize) -> QSize:
+    """As large as wanted, but no larger than the screen leaves room for."""
+    return QSize(*SIZE).boundedTo(screen - QSize(0, TITLE_BAR)).expandedTo(QSize(*SMALLEST))

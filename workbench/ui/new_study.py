@@ -28,6 +28,8 @@ class NewStudy(QDialog):
         self._place = Elided("", 12, "ink2")
         self._trouble = label("", 12, "warning", wrap=True)
         self.title.textChanged.connect(self._show_place)
+        for field in (self.title, self.coder):
+            field.textChanged.connect(self._trouble.clear)
         create = primary(self.tr("Create the study"), self._create)
         create.setDefault(True)
         fill(

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.icons import icon
 from workbench.ui.widgets.boxes import fill
-from workbench.ui.widgets.buttons import ToolButton
+from workbench.ui.widgets.buttons import ToolButton, on_button
 from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import IconLabel, keycap, label
+from workbench.ui.widgets.labels import IconLabel, keycap, label, plain_tip
 from workbench.ui.widgets.marks import Disc
 
 HEIGHT = 52
@@ -63,7 +63,7 @@ class MenuButton(QToolButton):
     def show_name(self, name: str, longest: int = 300) -> None:
         """Show a name, cut where it is too long."""
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, longest)
-        self.setText(shown)
+        self.setText(on_button(shown))
         self.setAccessibleName(name)
 
 
@@ -127,7 +127,7 @@ class TopBar(QFrame):
         """Say who is coding."""
         self._disc.show_coder(initial, solid=solid)
         self.coder.show_name(name, 130)
-        self.coder.setToolTip(self.tr("You are coding as %s") % name)
+        self.coder.setToolTip(plain_tip(self.tr("You are coding as %s") % name))
 
     def show_saved(self, text: str, *, read_only: bool) -> None:
         """Say when the study was saved last."""

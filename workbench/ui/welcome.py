@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.top_bar import Logo
 from workbench.ui.widgets.boxes import clear, column, fill, row
-from workbench.ui.widgets.buttons import link
-from workbench.ui.widgets.labels import IconLabel, heading, label, quiet
+from workbench.ui.widgets.buttons import link, on_button
+from workbench.ui.widgets.labels import IconLabel, heading, label, plain_tip, quiet
 
 
 class Door(QFrame):
@@ -121,8 +121,9 @@ class Welcome(QWidget):
         if there:
             self._recent.addWidget(quiet(self.tr("Opened lately")))
         for path in there:
-            button = link(path.stem, icon_name="file-text")
-            button.setToolTip(str(path))
+            button = link(on_button(path.stem), icon_name="file-text")
+            button.setAccessibleName(path.stem)
+            button.setToolTip(plain_tip(str(path)))
             button.clicked.connect(self._opener(str(path)))
             self._recent.addWidget(button)
 

@@ -75,6 +75,7 @@ class Who(QWidget):
         self._joining = row(None, self._name, plain(self.tr("Join"), self._join), None)
         self._trouble = label("", 12, "warning", wrap=True)
         self._trouble.setFixedWidth(340)
+        self._back = link("", self.left.emit)
         fill(
             QVBoxLayout(self),
             None,
@@ -86,15 +87,23 @@ class Who(QWidget):
             self._joining,
             row(None, self._trouble, None),
             12,
-            row(None, link(self.tr("Back to the start"), self.left.emit), None),
+            row(None, self._back, None),
             None,
             gap=4,
         )
 
     def show_coders(
-        self, title: str, coders: Sequence[tuple[Coder, str]], *, can_join: bool
+        self,
+        title: str,
+        coders: Sequence[tuple[Coder, str]],
+        *,
+        can_join: bool,
+        open_already: bool = False,
     ) -> None:
-        """Offer coders, each with a line on what they have done."""
+        """Offer coders, each with a line on what they have done; a study open already is joined."""
+        back = self.tr("Back to the study") if open_already else self.tr("Back to the start")
+        self._back.setText(back)
+        self._back.setAccessibleName(back)
         self._study.setText(title)
         self._trouble.setText("")
         self._name.clear()
@@ -106,10 +115,19 @@ class Who(QWidget):
             self._cards.addWidget(card)
             if number == 0:
                 card.setFocus()
+        if can_join and open_already:
+            self._name.setFocus()
 
     def refuse(self, sentence: str) -> None:
         """Say why somebody cannot join."""
         self._trouble.setText(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _join(self) -> None:
         self.joined.emit(self._name.text())

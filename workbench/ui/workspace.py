@@ -20,7 +20,7 @@ from workbench.ui.rail import Rail
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
 from workbench.ui.widgets.boxes import bar_frame, fill
-from workbench.ui.widgets.buttons import plain
+from workbench.ui.widgets.buttons import on_button, plain
 from workbench.ui.widgets.labels import IconLabel, label
 from workbench.ui.widgets.saved import said_time
 
@@ -243,7 +243,7 @@ class Workspace(QWidget):
         menu.clear()
         group = QActionGroup(menu)
         for coder in self.desk.read.coders():
-            action = menu.addAction(coder.name)
+            action = menu.addAction(on_button(coder.name))
             action.setCheckable(True)
             action.setChecked(coder.id == self.desk.me)
             action.setData(coder.id)

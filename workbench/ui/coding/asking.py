@@ -22,7 +22,7 @@ from workbench.ui.appearance import colour
 from workbench.ui.widgets.boxes import fill, row
 from workbench.ui.widgets.buttons import plain
 from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import heading, label, quiet
+from workbench.ui.widgets.labels import heading, label, plain_tip, quiet
 from workbench.ui.widgets.marks import paint_swatch
 from workbench.ui.widgets.popover import Popover
 
@@ -96,7 +96,7 @@ class _ColourButton(QAbstractButton):
         family, tone = FAMILIES[number // TONES], number % TONES + 1
         name = self.tr("{family}, tone {tone}").format(family=family, tone=tone)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with an arrow; take the colour with Enter as well as with Space."""

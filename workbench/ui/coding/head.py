@@ -42,6 +42,7 @@ class TitleButton(QAbstractButton):
         super().__init__()
         self.setAccessibleDescription(name)
         self.setFont(font(14, SEMIBOLD))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(60)
@@ -106,6 +107,7 @@ class DocumentHead(QFrame):
         self.finish = plain(self.tr("Mark finished"), self.finish_asked.emit)
         self.finish.setFixedHeight(28)
         self.finish.setFont(font(12))
+        self.finish.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.views = Segmented([])
         self.views.chosen.connect(self.view_picked)
         self.search = ToolButton("search", self.tr("Find in the transcript"), self.find_asked.emit)
@@ -163,10 +165,9 @@ class DocumentHead(QFrame):
     def show_views(self, names: Sequence[str], index: int, why_not: str) -> None:
         """Show whose codings can be chosen; `why_not` says why only one's own are."""
         self.views.setVisible(len(names) > 1)
-        buttons = self._segments()
-        if [button.text() for button in buttons] != list(names):
+        if self.views.names != tuple(names):
             self.views.set_names(names, index)
-            buttons = self._segments()
+        buttons = self._segments()
         self.views.set_index(index)
         for number, button in enumerate(buttons):
             button.setEnabled(not why_not or number == index)

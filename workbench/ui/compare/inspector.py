@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
 
 from workbench.agreement.matching import KINDS
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font
-from workbench.ui.compare.found import ENTRY, Entry, FoundCards, FoundList, PatternEntry, PlaceEntry
+from workbench.ui.compare.found import Entry, FoundCards, PatternEntry, PlaceEntry, found_list
+from workbench.ui.models.entries import ENTRY, EntryList
 from workbench.ui.widgets.boxes import bar_frame, fill, row
 from workbench.ui.widgets.buttons import link, primary
-from workbench.ui.widgets.labels import Elided, quiet
+from workbench.ui.widgets.labels import Elided, plain_tip, quiet
 
 
 class CardList(QListView):
     """A list of cards that follow its width."""
 
-    def __init__(self, model: FoundList, name: str) -> None:
+    def __init__(self, model: EntryList[Entry], name: str) -> None:
         """Show a model."""
         super().__init__()
         self.setModel(model)
@@ -55,7 +56,7 @@ class FoundPanel(QFrame):
         """Lay the panel out."""
         super().__init__()
         self.setProperty("kind", "inspector")
-        self.model = FoundList()
+        self.model = found_list()
         self.title = Elided(self.tr("Disagreements"), 14, "ink", SEMIBOLD)
         self.count = quiet()
         self.clear_button = link(self.tr("Show all"), self.cleared.emit)
@@ -111,7 +112,7 @@ class FoundPanel(QFrame):
             button.setVisible(counts[kind] > 0 or kind == chosen)
             button.setText(f"{self._short(kind)} {counts[kind]:,}")
             said = self.tr("{kind}: {n}").format(kind=names[kind], n=counts[kind])
-            button.setToolTip(said)
+            button.setToolTip(plain_tip(said))
             button.setAccessibleName(said)
             button.setChecked(kind == chosen)
         self._chips.setVisible(bool(counts) or bool(chosen))

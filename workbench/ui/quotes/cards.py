@@ -20,7 +20,7 @@ from workbench.ui.widgets.code_chip import CodeChip
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.focus_card import FocusCard
-from workbench.ui.widgets.labels import Passage, quiet
+from workbench.ui.widgets.labels import Passage, plain_tip, quiet
 
 MARGINS = (18, 13, 12, 10)
 
@@ -42,7 +42,7 @@ class StatusButton(QAbstractButton):
         self._status = status
         self.setText(self.tr("Used") if status == "used" else self.tr("Shortlisted"))
         other = self.tr("Shortlist it") if status == "used" else self.tr("Use it")
-        self.setToolTip(other)
+        self.setToolTip(plain_tip(other))
         self.setAccessibleName(f"{self.text()}. {other}")
         self.updateGeometry()
         self.update()

@@ -36,6 +36,8 @@ from workbench.ui.widgets.stretching import stretched
 
 LATELY = 8
 ONE_COLUMN_BELOW = 860
+WEST, EAST = 11, 10
+"""How the width is shared by the columns."""
 
 
 class StudyPage(Page):
@@ -70,8 +72,7 @@ class StudyPage(Page):
         fill(west, self._west, None, gap=18)
         fill(east, self._east, self.about, None, gap=18)
         fill(self._columns, west, east, gap=18)
-        self._columns.setStretch(0, 11)
-        self._columns.setStretch(1, 10)
+        self._columns.setStretch(1, EAST)
         self._foot, self.where = cards.last_line("")
         words = column(self.heading, self.summary, gap=4)
         head = row(stretched(words), self._key, self.go_on, gap=10)
@@ -131,6 +132,7 @@ class StudyPage(Page):
             self._west.addWidget(cards.shift_card(shift))
         if steps:
             self._east.addWidget(cards.next_card(steps, read, go))
+        self._columns.setStretch(0, WEST if self._west.count() else 0)
         tellings = self.desk.project.tellings()[:LATELY]
         self._east.addWidget(cards.lately_card(tellings, read.coders(), go))
 

@@ -66,6 +66,7 @@ class TranscriptsPage(Page):
     def __init__(self, desk: Desk) -> None:
         """Make the parts of the page."""
         super().__init__(desk)
+        self._folder = desk.project.path.parent
         self.model = SnapshotTable[TranscriptRow]([], key=lambda row: row.transcript.id)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
@@ -245,11 +246,13 @@ class TranscriptsPage(Page):
         chosen, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("Add transcripts"),
-            "",
+            str(self._folder),
             self.tr("Transcripts ({endings})").format(endings=endings)
             + ";;"
             + self.tr("All files (*)"),
         )
+        if chosen:
+            self._folder = Path(chosen[0]).parent
         self.look_at([Path(path) for path in chosen])
 
     def look_at(self, paths: Sequence[Path]) -> None:

@@ -10,8 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QT
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font, look
 from workbench.ui.icons import icon
 from workbench.ui.widgets.boxes import throw_away
+from workbench.ui.widgets.labels import plain_tip
 
 Slot = Callable[[], object]
+
+
+def on_button(words: str) -> str:
+    """Write words of the study so that a button or a menu shows them: "&" marks no key."""
+    return words.replace("&", "&&")
 
 
 class ToolButton(QToolButton):
@@ -42,7 +48,7 @@ class ToolButton(QToolButton):
 
     def set_name(self, name: str) -> None:
         """Say what the button does."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def set_icon(self, icon_name: str, tone: str | None = None) -> None:
@@ -102,6 +108,7 @@ class Segmented(QFrame):
         super().__init__()
         self.setProperty("kind", "chip")
         self.setFixedHeight(28)
+        self.names: tuple[str, ...] = ()
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         self._layout.setSpacing(0)
@@ -111,11 +118,14 @@ class Segmented(QFrame):
 
     def set_names(self, names: Sequence[str], index: int = 0) -> None:
         """Show other segments."""
+        self.names = tuple(names)
         for button in self._group.buttons():
             self._group.removeButton(button)
             throw_away(button)
         for number, name in enumerate(names):
-            button = QPushButton(name)
+            button = QPushButton(on_button(name))
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("kind", "segment")
             button.setCheckable(True)
             button.setFixedHeight(24)
