@@ -11,6 +11,7 @@ from workbench.themes.building import (
     add_theme,
     add_topic,
     describe_theme,
+    move_code,
     move_theme,
     move_topic,
     put_code,
@@ -195,6 +196,12 @@ class TestCodesOfATheme:
         assert refusal(take_code, study, x, code(study, "d")) == (
             "“d” does not carry “x”: there is nothing to take."
         )
+
+    def test_a_code_moves_to_another_theme_in_one_step(self):
+        study = self.a_theme("d", "a")
+        done(study, move_code(study, code(study, "d"), theme(study, "x"), theme(study, "y")))
+        assert (codes_of(study, "x"), codes_of(study, "y")) == (["a"], ["d"])
+        assert study.labels[-1] == "Move “d” to “y”"
 
     def test_codes_without_a_theme_are_unplaced(self):
         study = self.a_theme("b")

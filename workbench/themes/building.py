@@ -162,6 +162,15 @@ def take_code(read: Reader, theme: ThemeId, code: CodeId) -> Draft:
     return Draft(f"Take {named(name)} from {named(title)}", changes)
 
 
+def move_code(read: Reader, code: CodeId, source: ThemeId, target: ThemeId) -> Draft:
+    """Draft, as one step, that a code carries `target`, last, and no longer `source`."""
+    put = put_code(read, target, code)
+    taken = take_code(read, source, code)
+    name = read.codebook()[code].name
+    label = f"Move {named(name)} to {named(theme_of(read, target).title)}"
+    return Draft(label, (*taken.changes, *put.changes))
+
+
 def unplaced_codes(read: Reader) -> tuple[Code, ...]:
     """The codes that carry no theme, in the order of the codebook."""
     placed = {member.code for member in read.theme_codes()}

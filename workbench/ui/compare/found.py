@@ -1,20 +1,13 @@
-"""The list of disagreements beside the table: patterns first, then place after place."""
+"""The list of disagreements beside the table: patterns first, then place after place.
+
+Called by `inspector`; what the entries say is worked out in `listing`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -22,11 +15,9 @@ from workbench.agreement.matching import Disagreement
 from workbench.agreement.ranking import Pattern
 from workbench.ui.appearance import MEDIUM, colour, font, serif
 from workbench.ui.icons import pixmap
-from workbench.ui.widgets.lines import height_of, paint_lines
+from workbench.ui.models.entries import ENTRY, EntryList, Index
+from workbench.ui.widgets.lines import height_of, paint_elided, paint_lines
 
-Index = QModelIndex | QPersistentModelIndex
-
-ENTRY = Qt.ItemDataRole.UserRole
 PLACE_HEIGHT = 112
 EDGE, GAP = 14, 8
 PITCH = 20.0
@@ -56,43 +47,15 @@ class PlaceEntry:
 Entry = PatternEntry | PlaceEntry
 
 
-class FoundList(QAbstractListModel):
-    """Patterns and places, a frozen list."""
+def found_list() -> EntryList[Entry]:
+    """A list of patterns and places, empty at first; places are found by their key."""
+    return EntryList[Entry](_said, lambda one: one.key if isinstance(one, PlaceEntry) else None)
 
-    def __init__(self) -> None:
-        """Begin empty."""
-        super().__init__()
-        self.entries: tuple[Entry, ...] = ()
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show these entries."""
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def row_of(self, key: str) -> int | None:
-        """Where the disagreement of a key stands."""
-        for row, entry in enumerate(self.entries):
-            if isinstance(entry, PlaceEntry) and entry.key == key:
-                return row
-        return None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many entries."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The entry itself, or its words."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(entry, PatternEntry):
-                return entry.sentence
-            return f"{entry.where}, {entry.kind}. {entry.codes}: {entry.words}"
-        return None
+def _said(entry: Entry) -> str:
+    if isinstance(entry, PatternEntry):
+        return entry.sentence
+    return f"{entry.where}, {entry.kind}. {entry.codes}: {entry.words}"
 
 
 class FoundCards(QStyledItemDelegate):
@@ -150,15 +113,9 @@ def _place(painter: QPainter, inner: QRectF, entry: PlaceEntry) -> None:
         pixmap(entry.icon, "ink3", 14),
     )
     painter.setPen(colour("ink3"))
-    _elided(painter, head.adjusted(0, 0, -kind_width - 26, 0), entry.where, small)
+    paint_elided(painter, head.adjusted(0, 0, -kind_width - 26, 0), entry.where, small)
     painter.setPen(colour("ink2"))
-    _elided(painter, head.translated(0, 21), entry.codes, font(12))
+    paint_elided(painter, head.translated(0, 21), entry.codes, font(12))
     painter.setPen(colour("ink"))
     quote = QRectF(inner.left(), inner.top() + 45, inner.width(), 2 * PITCH)
     paint_lines(painter, quote, f"“{entry.words}”", serif(14), 2, PITCH + 3)
-
-
-def _elided(painter: QPainter, rect: QRectF, text: str, used: Any) -> None:
-    painter.setFont(used)
-    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

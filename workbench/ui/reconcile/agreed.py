@@ -1,21 +1,15 @@
-"""The panel at the right: the agreed version so far, in counts and in this transcript."""
+"""The panel at the right: the agreed version so far, in counts and in this transcript.
+
+Called by `page`; what the entries say is worked out in `listing`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,14 +25,12 @@ from PySide6.QtWidgets import (
 from workbench.model.coding import Coding
 from workbench.model.decision import Decision
 from workbench.ui.appearance import MEDIUM, colour, font, serif
+from workbench.ui.models.entries import ENTRY, EntryList, Index
 from workbench.ui.widgets.boxes import clear, column, fill, frame, row
 from workbench.ui.widgets.buttons import link, plain
 from workbench.ui.widgets.labels import Elided, IconLabel, heading, label, quiet
+from workbench.ui.widgets.lines import paint_elided
 from workbench.ui.widgets.marks import Bar, paint_swatch
-
-Index = QModelIndex | QPersistentModelIndex
-
-ENTRY = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +48,6 @@ class Outdated:
 
     decision: Decision
     sentence: str
-
-
-class AgreedList(QAbstractListModel):
-    """Codings of the agreed version, a frozen list."""
-
-    def __init__(self) -> None:
-        """Begin empty."""
-        super().__init__()
-        self.entries: tuple[AgreedEntry, ...] = ()
-
-    def show(self, entries: Sequence[AgreedEntry]) -> None:
-        """Show these codings."""
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many codings."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The entry itself, or its words."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{entry.name}: {entry.coding.exact}"
-        return None
 
 
 class _Rows(QStyledItemDelegate):
@@ -108,12 +70,8 @@ class _Rows(QStyledItemDelegate):
             (serif(13), "ink2", 20, f"“{' '.join(entry.coding.exact.split())}”"),
         ):
             line = QRectF(rect.left() + 20, rect.top() + y, rect.width() - 20, 20)
-            painter.setFont(used)
             painter.setPen(colour(tone))
-            metrics = QFontMetricsF(used)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line, side, shown)
+            paint_elided(painter, line, text, used)
         painter.restore()
 
 
@@ -137,7 +95,7 @@ class AgreedPanel(QFrame):
         self._notices = QVBoxLayout()
         self.here = Elided("", 12, "ink2", MEDIUM)
         self.here_count = quiet()
-        self.model = AgreedList()
+        self.model = EntryList[AgreedEntry](lambda one: f"{one.name}: {one.coding.exact}")
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Rows(self.list))

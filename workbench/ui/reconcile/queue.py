@@ -1,22 +1,15 @@
-"""The queue at the left: groups of places, suspected definitions first."""
+"""The queue at the left: groups of places, suspected definitions first.
+
+Called by `page`; what the entries say is worked out in `listing`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,16 +22,16 @@ from PySide6.QtWidgets import (
 
 from workbench.ui.appearance import MEDIUM, REGULAR, SEMIBOLD, colour, font
 from workbench.ui.icons import pixmap
+from workbench.ui.models.entries import ENTRY, EntryList, Index
 from workbench.ui.widgets.boxes import column, fill, frame, row
 from workbench.ui.widgets.buttons import Segmented
 from workbench.ui.widgets.labels import heading, quiet
+from workbench.ui.widgets.lines import paint_elided
 from workbench.ui.widgets.marks import Bar, paint_swatch
 from workbench.ui.widgets.pair import PairChooser
 
-Index = QModelIndex | QPersistentModelIndex
-
-ENTRY = Qt.ItemDataRole.UserRole
-OPEN, DECIDED, ALL = range(3)
+OPEN, DECIDED = 0, 1
+"""The first two choices of the filter; the third lists all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,55 +59,20 @@ class RowEntry:
 Entry = HeadEntry | RowEntry
 
 
-class Queue(QAbstractListModel):
-    """Heads and places, a frozen list."""
+def _key(entry: Entry) -> str | None:
+    return entry.key if isinstance(entry, RowEntry) else None
 
-    def __init__(self, probably: str) -> None:
-        """Begin empty; `probably` is said of a suspected definition."""
-        super().__init__()
-        self.entries: tuple[Entry, ...] = ()
-        self.probably = probably
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show these entries."""
-        self.beginResetModel()
-        self.entries = tuple(entries)
-        self.endResetModel()
-
-    def row_of(self, key: str) -> int | None:
-        """Where a place stands."""
-        for at, entry in enumerate(self.entries):
-            if isinstance(entry, RowEntry) and entry.key == key:
-                return at
-        return None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many entries."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Heads cannot be chosen."""
-        if index.isValid() and isinstance(self.entries[index.row()], HeadEntry):
-            return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The entry itself, or its words."""
-        if not index.isValid():
-            return None
-        entry = self.entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(entry, HeadEntry):
-                said = f"{entry.title}: {entry.count}"
-                return f"{self.probably}. {said}" if entry.suspected else said
-            return f"{entry.where}, {entry.kind}: {entry.words}"
-        return None
+def _is_head(entry: Entry) -> bool:
+    return isinstance(entry, HeadEntry)
 
 
 class _Rows(QStyledItemDelegate):
-    """Draws heads and places."""
+    """Draws heads and places; `probably` is said of a suspected definition."""
+
+    def __init__(self, parent: QObject, probably: str) -> None:
+        super().__init__(parent)
+        self._probably = probably
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(ENTRY)
@@ -129,8 +87,7 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(entry, HeadEntry):
-            model = index.model()
-            _head(painter, QRectF(rect), entry, model.probably if isinstance(model, Queue) else "")
+            _head(painter, QRectF(rect), entry, self._probably)
         elif isinstance(entry, RowEntry):
             _place(painter, QRectF(rect), entry, chosen)
         painter.restore()
@@ -145,13 +102,13 @@ def _head(painter: QPainter, rect: QRectF, entry: HeadEntry, probably: str) -> N
             pixmap("message-square", "accent", 14),
         )
         painter.setPen(colour("accent"))
-        _elided(painter, inner.translated(20, -21), probably, font(12, MEDIUM))
+        paint_elided(painter, inner.translated(20, -21), probably, font(12, MEDIUM))
     painter.setPen(colour("ink3"))
     painter.setFont(font(12, tabular=True))
     count = f"{entry.count:,}"
     painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
     painter.setPen(colour("ink2"))
-    _elided(painter, inner.adjusted(0, 0, -34, 0), entry.title, font(12, SEMIBOLD))
+    paint_elided(painter, inner.adjusted(0, 0, -34, 0), entry.title, font(12, SEMIBOLD))
 
 
 def _place(painter: QPainter, rect: QRectF, entry: RowEntry, chosen: bool) -> None:
@@ -163,7 +120,7 @@ def _place(painter: QPainter, rect: QRectF, entry: RowEntry, chosen: bool) -> No
     painter.setPen(colour("ink3" if entry.decided and not chosen else "ink"))
     used = font(13, SEMIBOLD if chosen else REGULAR)
     line = QRectF(rect.left() + 42, rect.top() + 6, rect.width() - 60, 20)
-    _elided(painter, line, entry.words, used)
+    paint_elided(painter, line, entry.words, used)
     small = font(12, tabular=True)
     painter.setFont(small)
     width = QFontMetricsF(small).horizontalAdvance(entry.kind)
@@ -175,13 +132,7 @@ def _place(painter: QPainter, rect: QRectF, entry: RowEntry, chosen: bool) -> No
     painter.setPen(colour("ink3"))
     side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(under.adjusted(0, 0, -20, 0), side, entry.kind)
-    _elided(painter, under.adjusted(0, 0, -width - 28, 0), entry.where, small)
-
-
-def _elided(painter: QPainter, rect: QRectF, text: str, used: QFont) -> None:
-    painter.setFont(used)
-    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    paint_elided(painter, under.adjusted(0, 0, -width - 28, 0), entry.where, small)
 
 
 class QueuePanel(QFrame):
@@ -198,10 +149,11 @@ class QueuePanel(QFrame):
         self.count = quiet()
         self.filter = Segmented((self.tr("Open"), self.tr("Decided"), self.tr("All")))
         self.filter.setAccessibleName(self.tr("Which disagreements are listed"))
-        self.model = Queue(self.tr("Probably one definition"))
+        self._probably = self.tr("Probably one definition")
+        self.model = EntryList[Entry](self._said, _key, _is_head)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_Rows(self.list))
+        self.list.setItemDelegate(_Rows(self.list, self._probably))
         self.list.setAccessibleName(self.tr("Disagreements to reconcile"))
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -261,6 +213,12 @@ class QueuePanel(QFrame):
             self.list.scrollTo(self.model.index(at))
         selection.blockSignals(blocked)
         self.list.viewport().update()
+
+    def _said(self, entry: Entry) -> str:
+        if isinstance(entry, RowEntry):
+            return f"{entry.where}, {entry.kind}: {entry.words}"
+        said = f"{entry.title}: {entry.count}"
+        return f"{self._probably}. {said}" if entry.suspected else said
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from workbench.model.ids import CodeId, ThemeId, TopicId
 from workbench.themes import building
 from workbench.ui.desk import Desk, Place
-from workbench.ui.themes.moving import move_code
 
 translate = QCoreApplication.translate
 
@@ -109,7 +108,7 @@ class Acts:
             return False
         if source is None:
             return self._done(self._desk.do(lambda: building.put_code(read, theme, code)))
-        return self._done(self._desk.do(lambda: move_code(read, code, source, theme)))
+        return self._done(self._desk.do(lambda: building.move_code(read, code, source, theme)))
 
     def take_code(self, code: CodeId, theme: ThemeId) -> bool:
         """Take a code from a theme."""

@@ -1,4 +1,7 @@
-"""Text that is drawn by hand on a few lines, the last one cut with "…"."""
+"""Text that is drawn by hand on one line or a few, the last one cut with "…".
+
+Called by the delegates of lists that draw their own rows.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,13 @@ def paint_lines(
             line.draw(painter, QPointF(rect.left(), top))
     layout.endLayout()
     return drawn * pitch
+
+
+def paint_elided(painter: QPainter, rect: QRectF, text: str, used: QFont) -> None:
+    """Draw a text on one line at the left of a rectangle, halfway down, in the painter's pen."""
+    painter.setFont(used)
+    shown = QFontMetricsF(used).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def height_of(text: str, used: QFont, width: float, most: int, pitch: float) -> float:
