@@ -114,7 +114,7 @@ def test_agreement_prints_counts_coefficients_and_why_there_is_none() -> None:
     assert by_code["Stigma*"][:4] == ("1", "1", "0", "0.67")
     assert by_code["Stigma*"][-1] == "87.5%"
     assert by_code["Stigma > Silence*"][:4] == ("0", "1", "0", "0.00")
-    assert by_code["Hope"] == ("0", "0", "0", "–", "nobody used the code", "–", "100.0%")
+    assert by_code["Hope"] == ("0", "0", "0", "–", "nobody used the code", "–", "–")
     assert table.rows[-1][0] == "Median"
     assert "among 8 turns" in table.note
     assert "* Given to fewer than 10 turns" in table.note

@@ -9,8 +9,8 @@ import click
 
 from workbench.agreement.compare import Comparison, compare
 from workbench.agreement.phrasing import decimal
-from workbench.agreement.result import Result
-from workbench.cli.opening import coder_named, looking
+from workbench.agreement.result import Flag, Result
+from workbench.cli.opening import coder_named, looking, no_study
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
@@ -21,7 +21,9 @@ SHOWN = ("f1", "krippendorff_alpha", "percent_agreement", "cohen_kappa")
 
 @click.command()
 @study_argument
-@click.option("--coders", nargs=2, metavar="A B", help="Whom to compare; without it the first two.")
+@click.option(
+    "--coders", nargs=2, metavar="A B", help="Whom to compare; without it the first two who coded."
+)
 @click.option("--unit", type=click.Choice(["turn", "character"]), default="turn")
 @as_json
 def agreement(
@@ -33,15 +35,25 @@ def agreement(
     """Compare two coders, code by code."""
     with looking(study) as project:
         read = project.read
-        names = coders or tuple(coder.name for coder in read.coders()[:2])
-        if len(names) < 2:
-            raise Refused("Only one coder codes in this study: agreement needs two.")
+        names = coders or _who_coded(read)
         first, second = (coder_named(read, name) for name in names)
         comparison = compare(read, first.id, second.id, unit=unit)
         if as_json:
             print_json(_as_json(comparison, (first.name, second.name)))
         else:
             _print(read, comparison, (first.name, second.name))
+
+
+def _who_coded(read: Reader) -> tuple[str, str]:
+    """The first two who coded or finished something; if there are fewer, whoever joined first."""
+    finished = {work.coder for work in read.work() if work.progress == "finished"}
+    joined = read.coders()
+    if len(joined) < 2:
+        raise Refused("Only one coder codes in this study: agreement needs two.")
+    coded = [c for c in joined if c.id in finished or read.code_counts(coder=c.id)]
+    others = [c for c in joined if c not in coded]
+    first, second = sorted([*coded, *others][:2], key=joined.index)
+    return first.name, second.name
 
 
 def _as_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
@@ -98,6 +110,8 @@ def _print(read: Reader, comparison: Comparison, names: tuple[str, str]) -> None
 
 
 def _shown(result: Result) -> str:
+    if Flag.UNINFORMATIVE in result.flags:
+        return "–"
     if result.value is not None:
         return decimal(result.value)
     return result.reason.value if result.reason else "–"
@@ -116,6 +130,7 @@ def _shown(result: Result) -> str:
 @as_json
 def report(study: Path, output: Path, sections: tuple[str, ...], as_json: bool) -> None:
     """Write the study up in Word."""
+    no_study(output, "docx")
     from workbench.report.word.writing import write  # python-docx only when Word is written
 
     with looking(study) as project:

@@ -66,7 +66,7 @@ def _table(read: Reader, found: Comparison) -> Table:
             _value(row.coefficients[f1.name]),
             _alpha(row.coefficients[krippendorff_alpha.name]),
             _value(row.coefficients[cohen_kappa.name]),
-            _percentage(row.coefficients[percent_agreement.name].value),
+            _alike(row.coefficients[percent_agreement.name]),
         )
         for row in found.rows
     ]
@@ -109,6 +109,11 @@ def _code(row: Row) -> str:
 
 def _value(result: Result) -> str:
     return DASH if result.value is None else decimal(result.value)
+
+
+def _alike(result: Result) -> str:
+    """The share treated alike; a dash where nobody used the code, so that it says nothing."""
+    return DASH if Flag.UNINFORMATIVE in result.flags else _percentage(result.value)
 
 
 def _percentage(value: float | None) -> str:
