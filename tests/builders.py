@@ -31,6 +31,7 @@ from workbench.model.ids import (
 )
 from workbench.model.kinds import KIND_OF, Row, fields_of
 from workbench.model.memo import Memo
+from workbench.model.names import natural
 from workbench.model.occasion import Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
@@ -47,11 +48,6 @@ from workbench.model.transcript import (
 )
 
 AT = "2026-03-14T09:30:00Z"
-
-
-def natural(label: str) -> tuple[Any, ...]:
-    """Sort pt2 before pt10."""
-    return tuple(int(p) if p.isdigit() else p.casefold() for p in re.split(r"(\d+)", label))
 
 
 def entity_of(entity: Any, id: str, row: Row) -> Any:

@@ -22,6 +22,7 @@ from workbench.model.coding import Coding, Layer
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, CodingId, MakeId, MemoId, TranscriptId, new_id
 from workbench.model.memo import Memo
+from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.span import Span
@@ -94,7 +95,7 @@ class _Intake:
         self._make_id = make_id
         self._passages = Passages(read)
         self._codes = GrowingCodebook(read.codebook(), make_id, paths)
-        self._coders = {_folded(coder.name): coder for coder in read.coders()}
+        self._coders = {folded(coder.name): coder for coder in read.coders()}
         self._new_coders: list[Coder] = []
         self._standing = {_place(coding) for coding in read.codings()}
         self._workers: dict[CoderId, None] = {}
@@ -144,10 +145,10 @@ class _Intake:
         return (*map(adds, made), *work)
 
     def _coder(self, name: str) -> Coder:
-        coder = self._coders.get(_folded(name))
+        coder = self._coders.get(folded(name))
         if coder is None:
             coder = Coder(CoderId(self._make_id()), name)
-            self._coders[_folded(name)] = coder
+            self._coders[folded(name)] = coder
             self._new_coders.append(coder)
         return coder
 
@@ -169,7 +170,3 @@ def _layer(cells: Cells) -> Layer:
     if layer not in get_args(Layer):
         raise Refused(f"{named(layer)} is no layer: write coder or consensus.")
     return cast(Layer, layer)
-
-
-def _folded(name: str) -> str:
-    return on_one_line(name).casefold()

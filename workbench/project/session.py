@@ -21,6 +21,7 @@ from workbench.model import clock
 from workbench.model.clock import Now
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, EntryId, MakeId, TranscriptId, new_id
+from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.study import STUDY, Study
@@ -72,7 +73,8 @@ class Project:
         make_id: MakeId = new_id,
     ) -> Project:
         """Make a new study with its first coder and open it."""
-        if not title.strip():
+        title = " ".join(title.split())
+        if not title:
             raise Refused("A study needs a title. Give it one and try again.")
         first = _new_coder(coder, (), make_id)
         file = StudyFile.create(path, now=now, make_id=make_id)
@@ -80,8 +82,8 @@ class Project:
             project = cls(file, first.id, now=now, make_id=make_id)
             project.do(
                 Draft(
-                    label=f"New study “{title.strip()}”",
-                    changes=(adds(Study(id=STUDY, title=title.strip())), adds(first)),
+                    label=f"New study “{title}”",
+                    changes=(adds(Study(id=STUDY, title=title)), adds(first)),
                 )
             )
         except BaseException:
@@ -105,7 +107,7 @@ class Project:
         file = StudyFile.open(path, read_only=read_only, now=now, make_id=make_id)
         try:
             coders = file.reader.coders()
-            found = [c for c in coders if coder is None or _same(c.name, coder)]
+            found = [c for c in coders if coder is None or folded(c.name) == folded(coder)]
             if not found:
                 names = " and ".join(f"“{c.name}”" for c in coders) or "nobody"
                 raise Refused(
@@ -310,22 +312,18 @@ def _new_coder(name: str, others: Sequence[Coder], make_id: MakeId) -> Coder:
     name = " ".join(name.split())
     if not name:
         raise Refused("A coder needs a name. Type it and try again.")
-    if any(_same(other.name, name) for other in others):
+    if any(folded(other.name) == folded(name) for other in others):
         raise Refused(
             f"“{name}” codes in this study already. Choose that name, or add a middle initial."
         )
     return Coder(id=CoderId(make_id()), name=name)
 
 
-def _same(one: str, other: str) -> bool:
-    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
-
-
 def transcript_named(read: Reader, name: str) -> TranscriptId:
     """The transcript of a name; Refused lists the names there are."""
     transcripts = read.transcripts()
     for transcript in transcripts:
-        if transcript.name.casefold() == name.casefold():
+        if folded(transcript.name) == folded(name):
             return transcript.id
     names = ", ".join(f"“{t.name}”" for t in transcripts) or "none yet"
     raise Refused(f"There is no transcript “{name}”. The study has: {names}.")

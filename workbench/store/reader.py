@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -14,6 +13,7 @@ from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import CodeId, CoderId, CodingId, QuoteId, ThemeId, TranscriptId, joint_id
 from workbench.model.memo import Memo
+from workbench.model.names import natural
 from workbench.model.occasion import Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
@@ -57,7 +57,7 @@ class StoreReader:
 
     def participants(self) -> Sequence[Participant]:
         """Everyone who took part, by label (pt2 before pt10)."""
-        return sorted(fetch(self._db, Participant), key=lambda p: (_natural(p.label), p.id))
+        return sorted(fetch(self._db, Participant), key=lambda p: (natural(p.label), p.id))
 
     def attributes(self) -> Sequence[Attribute]:
         """What the study knows of participants, by position."""
@@ -206,8 +206,3 @@ def _where(**fields: Any) -> tuple[str, list[Any]]:
     if not given:
         return "", []
     return "WHERE " + " AND ".join(f'"{name}" = ?' for name in given), list(given.values())
-
-
-def _natural(label: str) -> list[tuple[int, int, str]]:
-    parts = re.split(r"(\d+)", label.casefold())
-    return [(1, int(part), "") if part.isdecimal() else (0, 0, part) for part in parts]
