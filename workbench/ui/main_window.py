@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget
@@ -79,8 +78,8 @@ class MainWindow(QMainWindow):
         self._put_on_desk(project, ask=coder is None)
 
     def open_sample(self) -> None:
-        """Write the sample study into the person's documents, once, and open it."""
-        folder = Path(platformdirs.user_documents_path()) / NAME / "Sample study"
+        """Write the sample study where the set-up writes it, once, and open it."""
+        folder = Path.home() / NAME / "Sample study"
         try:
             path = sample_study(folder)
         except WorkbenchError as trouble:
