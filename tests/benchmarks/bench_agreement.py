@@ -1,20 +1,16 @@
 """Time the agreement of two coders on 200 long transcripts.
 
-    python -m tests.benchmarks.bench_agreement --json
+    python -m tests.benchmarks agreement --json
 
-`run` answers medians in milliseconds, for the command that gathers all benchmarks. Target: 100 ms
+`run` answers medians in milliseconds. Target: 100 ms
 of CPU for the cells of turns and characters and every coefficient, from loaded columns.
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import statistics
-import time
-
 import numpy as np
 
+from tests.benchmarks.measuring import medians, took
 from workbench.agreement.cells import cells, pooled
 from workbench.agreement.columns import Columns, Grid
 from workbench.agreement.measures import coefficients, tables_of
@@ -74,34 +70,13 @@ def run() -> dict[str, float | int]:
     """Measure the median CPU and wall time in milliseconds."""
     columns = made_up()
     computed = compare_all(columns)
-    cpu, wall = [], []
-    for _ in range(REPEATS):
-        cpu_start, wall_start = time.process_time(), time.perf_counter()
-        compare_all(columns)
-        cpu.append((time.process_time() - cpu_start) * 1000)
-        wall.append((time.perf_counter() - wall_start) * 1000)
+    times = [took(lambda: compare_all(columns)) for _ in range(REPEATS)]
     return {
         "transcripts": DOCUMENTS,
         "characters_each": CHARACTERS,
         "codes": CODES,
         "codings": len(columns.coder),
         "coefficients": computed,
-        "cpu_ms": round(statistics.median(cpu), 2),
-        "wall_ms": round(statistics.median(wall), 2),
+        **medians(times),
         "target_cpu_ms": TARGET_CPU_MS,
     }
-
-
-def main() -> None:
-    """Print the medians."""
-    parser = argparse.ArgumentParser(description="Time the agreement of two coders.")
-    parser.add_argument("--json", action="store_true", help="print JSON")
-    found = run()
-    if parser.parse_args().json:
-        print(json.dumps(found))
-    else:
-        print("\n".join(f"{name:>16}  {value:,}" for name, value in found.items()))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,6 @@
 """How fast the coding page is with a million words and twenty thousand codings in a real file.
 
-    python -m tests.benchmarks.bench_coding --json
+    python -m tests.benchmarks coding --json
 
 `open`: from an open project to the first picture of the page with the transcript. `code`: from
 the press of a key to the coding written durably and painted. Times in milliseconds, CPU of the
@@ -9,16 +9,11 @@ main thread and wall clock, without a display, in a page of 1356 x 848.
 
 from __future__ import annotations
 
-import argparse
 import gc
-import json
 import os
 import random
-import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.big_transcript import BigTranscript, big_transcript
+from tests.benchmarks.measuring import Took, medians, memory, spreads, took
 from workbench.coding.passages import new_coding
 from workbench.journal.entry import Draft, adds
 from workbench.model.anchor import Anchor
@@ -65,22 +61,20 @@ def run(words: int = 1_000_000, codings: int = 20_000, times: int = 60) -> dict[
         path = Path(folder) / "big.dwb"
         write_study(path, big_transcript(words, codings))
         _open(path, app)
-        before = _memory()
+        before = memory()
         opened = [_open(path, app) for _ in range(3)]
         desk = Desk(Project.open(path, coder="Ada"))
         page = _page(desk)
         coded = [_code(page, app, rng_start) for rng_start in _places(page, times)]
-        grown = _memory() - before
+        grown = memory() - before
         shown = len(page.view.scene.marks.by_id)
         _close(page, desk, app)
     results: dict[str, Any] = {
         "words": words,
         "codings": codings,
         "shown": shown,
-        "open_cpu_ms": round(statistics.median(cpu for cpu, _ in opened), 1),
-        "open_wall_ms": round(statistics.median(wall for _, wall in opened), 1),
-        "code_cpu": _spread([cpu for cpu, _ in coded]),
-        "code_wall": _spread([wall for _, wall in coded]),
+        **medians(opened, "open_"),
+        **spreads(coded, "code_"),
         "memory_mib": round(grown / 2**20, 1),
     }
     results["targets"] = {
@@ -156,13 +150,13 @@ def _close(page: CodingPage, desk: Desk, app: Any) -> None:
     app.processEvents()
 
 
-def _open(path: Path, app: Any) -> tuple[float, float]:
+def _open(path: Path, app: Any) -> Took:
     desk = Desk(Project.open(path, coder="Ada"))
     gc.collect()
     pages: list[CodingPage] = []
-    took = _time(lambda: pages.append(_page(desk)))
+    time_taken = took(lambda: pages.append(_page(desk)))
     _close(pages[0], desk, app)
-    return took
+    return time_taken
 
 
 def _places(page: CodingPage, count: int) -> list[int]:
@@ -170,7 +164,7 @@ def _places(page: CodingPage, count: int) -> list[int]:
     return [turn.start for turn in rng.sample(page.view.scene.page.turns[:-1], count)]
 
 
-def _code(page: CodingPage, app: Any, start: int) -> tuple[float, float]:
+def _code(page: CodingPage, app: Any, start: int) -> Took:
     view = page.view
     view.show_passage(start, start, select=True)
     view.setFocus()
@@ -183,55 +177,13 @@ def _code(page: CodingPage, app: Any, start: int) -> tuple[float, float]:
         app.processEvents()
         view.viewport().repaint()
 
-    took = _time(press)
+    time_taken = took(press)
     assert len(view.scene.marks.by_id) == known + 1, "the key did not code"
     _settle(app)
-    return took
+    return time_taken
 
 
 def _settle(app: Any) -> None:
     until = time.perf_counter() + 0.03
     while time.perf_counter() < until:
         app.processEvents()
-
-
-def _time(act: Callable[[], object]) -> tuple[float, float]:
-    cpu, wall = time.thread_time(), time.perf_counter()
-    act()
-    return (time.thread_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000
-
-
-def _spread(times: list[float]) -> dict[str, float]:
-    ordered = sorted(times)
-    return {
-        "p50_ms": round(statistics.median(ordered), 2),
-        "p95_ms": round(ordered[int(len(ordered) * 0.95)], 2),
-        "max_ms": round(ordered[-1], 2),
-    }
-
-
-def _memory() -> int:
-    """The resident memory of this process in bytes; 0 where the system does not tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-    except OSError:
-        return 0
-    return pages * os.sysconf("SC_PAGE_SIZE")
-
-
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    options = parser.parse_args()
-    results = run()
-    if options.json:
-        json.dump(results, sys.stdout, indent=2)
-        print()
-    else:
-        for name, value in results.items():
-            print(f"{name:12} {value}")
-
-
-if __name__ == "__main__":
-    main()

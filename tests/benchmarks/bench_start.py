@@ -43,7 +43,3 @@ def _start(study: Path) -> dict[str, float]:
     )
     cost: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
     return cost
-
-
-if __name__ == "__main__":
-    print(json.dumps(run(), indent=2))
