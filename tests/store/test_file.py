@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -328,6 +329,29 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(tmp_path: Path) -> None
     again = StudyFile.open(file.path, now=now)
     assert len(list(again.entries())) == entries + 1
     again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sets no limit to files")
+def test_after_a_failed_write_work_goes_on_and_another_program_is_still_seen(
+    tmp_path: Path,
+) -> None:
+    import resource
+
+    file = a_full_file(tmp_path)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (file.path.stat().st_size, limits[1]))
+    try:
+        with pytest.raises(Environment, match="everything before this step is safe"):
+            do(file, adds(a_coder(1)), texts=["word " * 1_000_000])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    do(file, adds(a_coder(1)))
+    assert file.current("coder", "c1") == {"name": "Coder 1"}
+    with tampering(file.path) as other:
+        other.execute("UPDATE coder SET name = 'Somebody'")
+    with pytest.raises(Environment, match="changed by another program"):
+        do(file, adds(a_coder(2)))
+    file.close()
 
 
 def test_a_study_that_another_program_changed_is_not_written_to(tmp_path: Path) -> None:

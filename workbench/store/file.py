@@ -57,7 +57,7 @@ class StudyFile:
             there = path.exists()
         if there:
             raise Refused(
-                f"“{path.name}” is there already. Choose another name, or open that study."
+                f"“{path.name or path}” is there already. Choose another name, or open that study."
             )
         if path.suffix.casefold() != SUFFIX:
             raise Refused(f"A study’s file name ends in {SUFFIX}: “{path.stem}{SUFFIX}”.")
@@ -163,7 +163,7 @@ class StudyFile:
             raise Environment(
                 f"“{self.path.name}” is open to read only. Save a copy and go on there."
             )
-        with told(self.path):
+        with told(self.path), self._knowing_rollbacks():
             with self.db.atomic():
                 if self._data_version() != self._seen:
                     raise Environment(
@@ -174,6 +174,17 @@ class StudyFile:
             self._last = digest
             self._clock = entry.clock
             self._seen = self._data_version()
+
+    @contextlib.contextmanager
+    def _knowing_rollbacks(self) -> Iterator[None]:
+        """After a write that the disk stopped: the file's new version is no other program's."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorname.startswith(("SQLITE_FULL", "SQLITE_IOERR")):
+                with contextlib.suppress(sqlite3.Error):
+                    self._seen = self._data_version()
+            raise
 
     def saved_at(self) -> str:
         """When the newest entry was written, "" when there is none."""
@@ -280,12 +291,12 @@ def _check_header(path: Path) -> None:
             ) from error
         except PermissionError as error:
             if path.is_dir():
-                raise Refused(f"“{path.name}” is a folder. Choose a .dwb file.") from error
+                raise Refused(f"“{path.name or path}” is a folder. Choose a .dwb file.") from error
             raise Environment(
                 f"“{path.name}” may not be read. Ask its owner for permission, or copy it."
             ) from error
         except IsADirectoryError as error:
-            raise Refused(f"“{path.name}” is a folder. Choose a .dwb file.") from error
+            raise Refused(f"“{path.name or path}” is a folder. Choose a .dwb file.") from error
     if not header.startswith(b"SQLite format 3\x00") or len(header) < HEADER:
         raise Refused(f"“{path.name}” is not a study of this program. Choose a .dwb file.")
     if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:
