@@ -53,6 +53,24 @@ def test_a_choice_between_two_ways_is_taken_once() -> None:
     ]
 
 
+def test_the_lines_of_a_cell_belong_to_the_speaker_of_its_row(tmp_path: Path) -> None:
+    def cell(*lines: str) -> str:
+        return f"<w:tc>{''.join(paragraph(line) for line in lines)}</w:tc>"
+
+    rows = (
+        cell("Speaker") + cell("Text"),
+        cell("Ana") + cell("Welcome.", "Sit down.", "Here."),
+        cell("Bo") + cell("Yes.", "Or no."),
+        cell("Ana") + cell("Fine."),
+    )
+    table = "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
+    assert said(source_of(tmp_path, "t.docx", docx(table))) == [
+        ("Ana", "Welcome.\nSit down.\nHere."),
+        ("Bo", "Yes.\nOr no."),
+        ("Ana", "Fine."),
+    ]
+
+
 def test_notes_comments_and_field_codes_are_no_text() -> None:
     body = (
         f"<w:p>{run('said')}<w:r><w:footnoteReference w:id='1'/></w:r>"

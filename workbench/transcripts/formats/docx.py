@@ -237,16 +237,18 @@ class _Document:
             inside._element(cell, depth + 1)
             if texts := [block.text for block in inside._blocks]:
                 cells.append("\n".join(texts))
-        self._put("\t".join(cells), 0, heading=False)
+        self._put("\t".join(cells), 0, heading=False, row=len(cells) > 1)
 
-    def _put(self, text: str, bold: int, heading: bool) -> None:
-        for line in LINE_END.split(text.replace("\ufeff", "")):
+    def _put(self, text: str, bold: int, heading: bool, row: bool = False) -> None:
+        for number, line in enumerate(LINE_END.split(text.replace("\ufeff", ""))):
             stripped = CONTROLS.sub("", line).strip()
             if stripped:
                 gap, self._gap = self._gap, False
                 lead = len(line) - len(line.lstrip())
                 inside = max(0, min(bold - lead, len(stripped)))
-                self._blocks.append(Block(stripped, heading=heading, bold=inside, gap=gap))
+                self._blocks.append(
+                    Block(stripped, heading=heading, bold=inside, inner=row and number > 0, gap=gap)
+                )
             else:
                 self._gap = True
             bold -= len(line) + 1
