@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shlex
 import subprocess
 import sys
@@ -149,3 +151,26 @@ def test_the_program_runs_as_a_module_without_a_display(study: Path) -> None:
     assert "FG1" in ran.stdout
     assert "PySide6" not in ran.stderr
     assert " docx" not in ran.stderr
+
+
+def test_what_is_printed_is_utf_8_whatever_the_terminal_says(study: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "workbench", "journal", str(study), "--json"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+        capture_output=True,
+        timeout=60,
+        check=True,
+    )
+    assert "“" in ran.stdout.decode("utf-8")
+
+
+def test_a_full_disk_behind_the_output_is_told(
+    shell: Shell, study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(studies, "_about", full)
+    sentence = shell.refused("info", study, names="No space left on device")
+    assert "report this" not in sentence

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -230,3 +232,74 @@ def test_a_sheet_is_not_written_where_it_cannot_be(
     shell.refused("codings", "export", study, tmp_path / "no" / "s.csv", names="“s.csv”")
     shell.refused("codings", "export", study, tmp_path, names=f"“{tmp_path.name}”")
     assert [p.name for p in study.parent.iterdir()] == [FILE]
+
+
+def test_an_export_does_not_write_over_a_study(shell: Shell, study: Path, tmp_path: Path) -> None:
+    before = study.read_bytes()
+    shell.refused("codings", "export", study, study, names=f"“{FILE}”")
+    shell.refused("codings", "export", study, tmp_path / "Other.DWB", names="“Other.DWB”")
+    assert study.read_bytes() == before
+    assert not (tmp_path / "Other.DWB").exists()
+
+
+def test_short_rows_are_refused_and_empty_ones_passed_over(
+    shell: Shell, bare: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "ragged.csv"
+    sheet.write_text(
+        "coder,transcript,start,end,code\nAda Okafor,FG1,0\n\n,,,,\nAda Okafor,FG1,0,4,Kept,x,y\n",
+        encoding="utf-8",
+    )
+    ran = shell("codings", "import", bare, sheet, "--json")
+    assert ran.code == 1
+    assert ran.json["codings"] == 1
+    assert [row["line"] for row in ran.json["refused"]] == [2]
+    assert [row[4] for row in codings_of(bare)] == ["Kept"]
+
+
+def test_a_sheet_may_say_what_parts_its_cells(shell: Shell, bare: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "said.csv"
+    sheet.write_text(
+        "sep=;\r\ncoder;transcript;start;end;code\r\nAda Okafor;FG1;0;4;Kept\r\n", newline=""
+    )
+    assert shell.done("codings", "import", bare, sheet).out == "1 coding went in\n"
+
+
+def test_a_coding_of_a_very_long_passage_goes_out_and_in(shell: Shell, tmp_path: Path) -> None:
+    talk = tmp_path / "long.txt"
+    talk.write_text("Ana: one\nBo: " + "on and on " * 20_000 + "\nAna: two\nBo: three\n")
+    one, other, sheet = tmp_path / "a.dwb", tmp_path / "b.dwb", tmp_path / "s.csv"
+    for path in (one, other):
+        shell.done("new", path, "--title", "T", "--coder", "Ada")
+        shell.done("import", path, talk)
+    sheet.write_text("coder,transcript,start,end,code\nAda,long,0,190000,Long\n")
+    shell.done("codings", "import", one, sheet)
+    shell.done("codings", "export", one, sheet)
+    shell.done("codings", "import", other, sheet)
+    assert codings_of(other) == codings_of(one)
+
+
+def test_an_older_sheet_stands_when_a_new_one_cannot_be_written(
+    shell: Shell, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = tmp_path / "s.csv"
+    sheet.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        shell.refused("codings", "export", study, sheet, names="“s.csv”")
+    assert sheet.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["s.csv"]
+
+
+def test_a_link_is_written_through_and_not_replaced(
+    shell: Shell, study: Path, tmp_path: Path
+) -> None:
+    link, target = tmp_path / "link.csv", tmp_path / "target.csv"
+    link.symlink_to(target)
+    shell.done("codings", "export", study, link)
+    assert link.is_symlink()
+    assert rows_of(target) == rows_of(link) != []

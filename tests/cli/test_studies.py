@@ -40,6 +40,13 @@ def test_new_makes_a_study(shell: Shell, tmp_path: Path) -> None:
     )
 
 
+def test_names_are_put_on_one_line(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "s.dwb"
+    made = shell.done("new", path, "--title", " Two\nlines ", "--coder", "Ada \n O").out
+    assert made.startswith("“Two lines” was made in ")
+    assert "; Ada O codes first." in made
+
+
 def test_new_refuses_what_makes_no_sense(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "s.dwb"
     shell.done("new", path, "--title", "T", "--coder", "Ada")

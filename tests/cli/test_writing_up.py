@@ -11,7 +11,7 @@ import pytest
 
 from tests.cli.commands import Shell
 from workbench.agreement.compare import compare
-from workbench.project.sample import FILE
+from workbench.project.sample import FILE, talk
 from workbench.project.session import Project
 from workbench.store import file as files
 from workbench.store import lock
@@ -67,6 +67,30 @@ def test_agreement_needs_two_coders(shell: Shell, study: Path, tmp_path: Path) -
     shell.refused("agreement", study, "--coders", "Ada Okafor", "Cleo", names="“Cleo”")
     shell.done("new", tmp_path / "one.dwb", "--title", "T", "--coder", "Ada")
     shell.refused("agreement", tmp_path / "one.dwb", names="Only one coder")
+
+
+def test_whoever_coded_is_compared_before_a_coder_who_did_not(
+    shell: Shell, study: Path, tmp_path: Path
+) -> None:
+    sheet, path = tmp_path / "s.csv", tmp_path / "second.dwb"
+    shell.done("new", path, "--title", "T", "--coder", "Office")
+    shell.done("import", path, *talk())
+    assert shell("agreement", path).code == 1
+    shell.done("codings", "export", study, sheet, "--coder", "Ada Okafor")
+    shell.done("codings", "import", path, sheet, "--finished")
+    shown = shell.done("agreement", path, "--json").json
+    assert shown["coders"] == ["Office", "Ada Okafor"]
+    shell.done("codings", "export", study, sheet)
+    shell.done("codings", "import", path, sheet, "--finished")
+    shown = shell.done("agreement", path, "--json").json
+    assert sorted(shown["coders"]) == ["Ada Okafor", "Ben Hartley"]
+    assert any(row["both"] for row in shown["codes"])
+
+
+def test_the_report_is_not_written_over_a_study(shell: Shell, study: Path) -> None:
+    before = study.read_bytes()
+    shell.refused("report", study, "-o", study, names=f"“{FILE}”")
+    assert study.read_bytes() == before
 
 
 def test_the_report_is_written_in_word(shell: Shell, study: Path, tmp_path: Path) -> None:

@@ -9,10 +9,11 @@ from typing import Literal
 
 import click
 
-from workbench.cli.opening import as_coder, coder_name_of, looking, working
+from workbench.cli.opening import as_coder, coder_name_of, looking, no_study, working
 from workbench.cli.printing import as_json, print_json, print_refused, study_argument
 from workbench.coding import sheets as coding_sheets
 from workbench.coding.rows import RefusedRow
+from workbench.coding.wording import counted
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.project.session import Project
@@ -41,6 +42,7 @@ def export(
     as_json: bool,
 ) -> None:
     """Write codings into a CSV file."""
+    no_study(sheet, "csv")
     with looking(study) as project:
         who = coder_name_of(project.read, coder)
         rows = coding_sheets.export_rows(project.read, coder=who.id if who else None, layer=layer)
@@ -58,7 +60,8 @@ def export(
     if as_json:
         print_json({"file": str(sheet), "codings": len(rows)})
     else:
-        click.echo(f"{len(rows)} codings were written into {sheet}")
+        were = "was" if len(rows) == 1 else "were"
+        click.echo(f"{counted(len(rows), 'coding')} {were} written into {sheet}")
 
 
 @codings.command("import")
@@ -154,7 +157,9 @@ def _finish(
         )
     else:
         there = len(refused) - len(wrong)
-        click.echo(f"{added} {noun} went in" + (f", {there} were there already" if there else ""))
+        click.echo(
+            f"{counted(added, kind)} went in" + (f", {there} were there already" if there else "")
+        )
         print_refused(wrong)
     if wrong:
         number = "1 row" if len(wrong) == 1 else f"{len(wrong)} rows"

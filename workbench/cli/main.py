@@ -6,6 +6,7 @@ usage. Never a traceback.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ import click
 
 from workbench import __version__
 from workbench.cli import coding, studies, transcripts, writing_up
+from workbench.coding.wording import on_one_line
 from workbench.model.errors import WorkbenchError
 
 OpenWindow = Callable[[Path | None, str | None], int]
@@ -22,12 +24,15 @@ MODULES = (studies, transcripts, coding, writing_up)
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
-    """Carry out a command line and return the exit code."""
+    """Carry out a command line and return the exit code; what is printed is UTF-8 everywhere."""
+    for stream, errors in ((sys.stdout, "surrogateescape"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
     command = _command(open_window)
     try:
         result = command.main(list(arguments), prog_name="workbench", standalone_mode=False)
     except WorkbenchError as trouble:
-        click.echo(trouble.sentence, err=True)
+        click.echo(on_one_line(trouble.sentence), err=True)
         return 1
     except click.ClickException as wrong:
         wrong.show()
@@ -38,9 +43,13 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 1
+    except OSError as error:
+        click.echo(f"The answer could not be written: {error.strerror or error}.", err=True)
+        return 1
     except Exception as error:  # noqa: BLE001  the last resort: a mistake of ours, never a traceback
+        what = f"{type(error).__name__}: {on_one_line(str(error))}"
         click.echo(
-            f"Something went wrong in the program ({type(error).__name__}: {error}). "
+            f"Something went wrong in the program ({what}). "
             "What was saved before is safe; please report this.",
             err=True,
         )

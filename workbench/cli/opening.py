@@ -12,6 +12,7 @@ from workbench.model.errors import Refused
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.project.session import Project
+from workbench.store.file import SUFFIX
 
 as_coder = click.option(
     "--as",
@@ -33,6 +34,14 @@ def working(study: Path, coder: str | None = None) -> Iterator[Project]:
     """Open a study to change it."""
     with Project.open(study, coder=coder) as project:
         yield project
+
+
+def no_study(output: Path, ending: str) -> None:
+    """Refuse to write over a study, or a file that would look like one."""
+    if output.suffix.casefold() == SUFFIX:
+        raise Refused(
+            f"“{output.name}” is the name of a study: name a file that ends in .{ending}."
+        )
 
 
 def coder_named(read: Reader, name: str) -> Coder:

@@ -36,11 +36,15 @@ def sample(folder: Path, as_json: bool) -> None:
 def new(study: Path, title: str, coder: str, as_json: bool) -> None:
     """Make a new study."""
     with Project.create(study, title=title, coder=coder) as project:
-        about = {"study": str(project.path), "title": project.read.study().title, "coder": coder}
+        about = {
+            "study": str(project.path),
+            "title": project.read.study().title,
+            "coder": project.read.coder(project.me).name,
+        }
     if as_json:
         print_json(about)
     else:
-        click.echo(f"“{about['title']}” was made in {study}; {coder} codes first.")
+        click.echo(f"“{about['title']}” was made in {study}; {about['coder']} codes first.")
 
 
 @click.command()

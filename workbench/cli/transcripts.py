@@ -43,7 +43,7 @@ def import_(
 ) -> None:
     """Import transcripts, and say what turns and speakers were found in each.
 
-    A file that cannot be read is named on stderr; the others go in.
+    Files that cannot be read are named on stderr; the others go in.
     """
     wanted = LAYOUTS.get(layout)
     sources, troubles = _read(files)
@@ -89,9 +89,7 @@ def import_(
             for warning in one["warnings"]:
                 click.echo(f"    {warning}")
     if troubles:
-        for sentence in troubles[:-1]:
-            click.echo(sentence, err=True)
-        raise Refused(troubles[-1])
+        raise Refused(" ".join(troubles))
 
 
 def _read(files: tuple[Path, ...]) -> tuple[list[Source], list[str]]:

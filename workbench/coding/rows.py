@@ -43,8 +43,8 @@ def numbered_rows(
 ) -> Iterator[tuple[int, Cells]]:
     """Give each row its number (the first after the column names is 2) and plain cells.
 
-    Column names are compared without case and blanks. Refuses a sheet without a required
-    column, naming it.
+    Column names are compared without case and blanks; empty rows are passed over. Refuses a
+    sheet without a required column, naming it.
     """
     for line, row in enumerate(rows, 2):
         cells = {
@@ -58,7 +58,8 @@ def numbered_rows(
             raise Refused(
                 f"The sheet lacks the {columns} {named(*missing)}: it needs {listed(required)}."
             )
-        yield line, cells
+        if any(cell.strip() for cell in cells.values()):
+            yield line, cells
 
 
 def refused(line: int, trouble: Refused) -> RefusedRow:

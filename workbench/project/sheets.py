@@ -7,21 +7,31 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from workbench.model.errors import Environment, Refused
+from workbench.report.placing import place
 from workbench.transcripts.blocks import Unreadable
 from workbench.transcripts.encodings import decode
 
+LONGEST_CELL = 2**31 - 1
+"""A coding may hold a whole transcript: cells are as long as they are."""
+
+_SEPARATOR = re.compile(r"sep=(.)[\r\n]+")
+
 
 def read_sheet(path: Path) -> list[dict[str, str]]:
-    """Read the rows of a CSV file; the first row names the columns."""
+    """Read the rows of a CSV file; the first row names the columns.
+
+    Every row has all columns: a cell that is missing is empty, and so is an empty row.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise Environment(
-            f"“{path.name}” cannot be read: {error.strerror or error}. "
+            f"“{path.name or path}” cannot be read: {error.strerror or error}. "
             "Check the name and the place."
         ) from error
     if not data.strip():
@@ -30,29 +40,39 @@ def read_sheet(path: Path) -> list[dict[str, str]]:
         text = decode(data)
     except Unreadable as error:
         raise Refused(f"“{path.name}” {error}. Save it as CSV (UTF-8) and try again.") from error
-    first = text.split("\n", 1)[0]
-    delimiter = max((",", ";", "\t"), key=first.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        return [
-            {name: cell for name, cell in row.items() if name and isinstance(cell, str)}
-            for row in reader
-        ]
+        names, *rows = _cells(text.lstrip("\r\n"))
     except csv.Error as error:
         raise Refused(
             f"“{path.name}” is not a table of values separated by commas: {error}. "
             "Save it as CSV (UTF-8) and try again."
         ) from error
+    return [
+        {name: row[n] if n < len(row) else "" for n, name in enumerate(names) if name}
+        for row in rows
+    ]
+
+
+def _cells(text: str) -> list[list[str]]:
+    """Cut a text into rows of cells; the first row shows what parts them, or says it."""
+    said = _SEPARATOR.match(text)
+    text = text[said.end() :] if said else text
+    first = re.split("[\r\n]", text, maxsplit=1)[0]
+    delimiter = said[1] if said else max((",", ";", "\t"), key=first.count)
+    csv.field_size_limit(LONGEST_CELL)
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
 
 
 def write_sheet(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> None:
     """Write rows as CSV in UTF-8 with a mark that lets Excel know."""
+    file = io.StringIO(newline="")
+    writer = csv.DictWriter(file, columns, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(rows)
     try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.DictWriter(file, columns, lineterminator="\r\n")
-            writer.writeheader()
-            writer.writerows(rows)
+        place(file.getvalue().encode("utf-8-sig"), path)
     except OSError as error:
         raise Environment(
-            f"“{path.name}” cannot be written: {error.strerror or error}. Choose another place."
+            f"“{path.name or path}” cannot be written: {error.strerror or error}. "
+            "Choose another place."
         ) from error

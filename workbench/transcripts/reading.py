@@ -53,7 +53,7 @@ def read_file(path: Path) -> Source:
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise Refused(f"“{path.name}” is a folder: choose the transcripts in it.")
+            raise Refused(f"“{path.name or path}” is a folder: choose the transcripts in it.")
         size = path.stat().st_size
         if size > LARGEST:
             raise Refused(

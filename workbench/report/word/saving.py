@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import os
 import zipfile
 from pathlib import Path
 
 from docx.document import Document
 
 from workbench.model.errors import Environment
-from workbench.model.ids import new_id
+from workbench.report.placing import place
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The time every part of the file bears: the earliest a zip file can tell."""
@@ -23,16 +21,9 @@ def save(document: Document, path: Path) -> None:
     Raises Environment when the disk, a permission or another program is in the way; then
     nothing is left behind and an older file stands as it was.
     """
-    beside = path.with_name(f".{path.name}.{new_id()}")
     try:
-        with beside.open("xb") as file:
-            file.write(packed(document))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        place(packed(document), path)
     except OSError as trouble:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         why = trouble.strerror or type(trouble).__name__
         raise Environment(
             f"“{path.name}” could not be written to “{path.parent}” ({why}); close it in Word if "
