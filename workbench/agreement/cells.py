@@ -3,6 +3,8 @@
 Cells are int64, shape (D, K, 4): [both, only first, only second, neither], in units of the
 chosen grid. Only the ends of codings are handled, never single characters, so an hour of
 talk costs no more than a minute. A coder's own overlapping codings of one code count once.
+
+Called by `compare`.
 """
 
 from __future__ import annotations

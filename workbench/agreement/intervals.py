@@ -3,6 +3,8 @@
 A percentile bootstrap over documents (Efron & Tibshirani 1993; for agreement: Zapf et al.
 2016). Characters and turns are never resampled: neighbours are not independent, and intervals
 from them are many times too narrow.
+
+Called by `compare`.
 """
 
 from __future__ import annotations

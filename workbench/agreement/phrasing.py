@@ -1,6 +1,6 @@
 """Say a row of a comparison in plain words, numbers always with their counts.
 
-Called by the page Compare and by `report`. No verdicts: what an agreement is worth depends on
+Called by the page Compare and by `workbench agreement`. No verdicts: what an agreement is worth depends on
 what the conclusions cost.
 """
 

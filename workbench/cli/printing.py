@@ -1,4 +1,7 @@
-"""How commands print: sentences for people, `--json` for programs."""
+"""How commands print: sentences for people, `--json` for programs.
+
+Called by the other modules of this package.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands at the end of the road: agreement and the report."""
+"""Commands at the end of the road: agreement and the report.
+
+Called by `main`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The verbs of the codebook: add, name, describe, move, merge and delete codes.
 
-Called by the coding page, its palette and the command line. What merging and deleting do to
+Called by the coding page, its palette and `project.sample`. What merging and deleting do to
 codings, memos and themes is in `coding.merging`.
 """
 

@@ -1,6 +1,6 @@
 """How far each coder is, and what a coder may see before both are done.
 
-Called by the coding page, the transcripts page and the command line.
+Called by the coding page, the transcripts page and `coding.sheets`.
 """
 
 from __future__ import annotations

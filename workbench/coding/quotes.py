@@ -1,6 +1,6 @@
 """The verbs of quotes: take a passage, place it, trim it in print, say who speaks.
 
-Called by the coding page, the quotes page, the report and the command line. The words of the
+Called by the coding page, the quotes page and the report. The words of the
 transcript are never altered: trimming says how they are shown.
 """
 

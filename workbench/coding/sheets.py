@@ -1,6 +1,6 @@
 """Codings as the rows of a sheet, out and in.
 
-Called by the command line and the page of a study, which read and write the files.
+Called by the command line and `project.sample`, which read and write the files.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Who took part: how many participants gave each answer, attribute by attribute.
 
-Called by `report.sections.participants` and the page of participants. Facilitators, presenters
+Called by `report.sections.participants` and the page Study. Facilitators, presenters
 and observers are not counted. Nothing is rounded here.
 """
 

@@ -2,6 +2,8 @@
 
 Old entries are never rewritten. A new format gets a number, a reader here and a golden file in
 the tests. The digest chains the entries of one replica, so that a flipped bit is seen.
+
+Called by `store.check`, `store.commit` and `store.file`.
 """
 
 from __future__ import annotations

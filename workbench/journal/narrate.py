@@ -1,6 +1,6 @@
 """Tell what an entry did, in words a methods section can quote.
 
-The journal page, `workbench journal` and the appendix of the report print the same sentences.
+The pages Journal and Study and `workbench journal` tell the same sentences.
 """
 
 from __future__ import annotations

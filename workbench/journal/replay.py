@@ -3,6 +3,8 @@
 A state is what all tables of a study hold: for each kind the rows by id. `apply` is the one
 place that says what a change does; `store` does the same to tables, and `workbench check`
 compares the two.
+
+Called by `store.check`.
 """
 
 from __future__ import annotations

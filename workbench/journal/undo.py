@@ -2,6 +2,8 @@
 
 The stacks are derived from the journal, so they survive closing the program. A coder undoes
 own entries only. Taking back is an entry of its own, with the inverse changes.
+
+Called by `project.session` and `store.file`.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 `workbench sample`, the door on the start of the window, and the largest story test call it.
 What it does is what two researchers would do: import, code, finish, talk, gather, choose.
+
+Called by `cli.studies` and `ui.main_window`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The one open project: read it, change it, take changes back, hear of changes.
 
 `do` is the only road to disk. Observers hear of every change after it is durable, whoever
-made it; there is no Qt here, `ui.app` carries the announcements over.
+made it; there is no Qt here, `ui.desk` carries the announcements over. The command line opens
+one in `cli.opening`.
 """
 
 from __future__ import annotations

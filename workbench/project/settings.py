@@ -2,6 +2,8 @@
 
 Kept as one small JSON file in the person's configuration folder. A file that cannot be read is
 taken as empty: preferences are not worth refusing to start for.
+
+Called by `ui.app`, `ui.main_window` and `ui.settings_dialog`.
 """
 
 from __future__ import annotations

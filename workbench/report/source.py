@@ -1,4 +1,7 @@
-"""What a section of the report is written from."""
+"""What a section of the report is written from.
+
+Made by `compose`, called by every section.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How numbers, dates and lists are written in the report. The only place where it rounds."""
+"""How numbers, dates and lists are written in the report. The only place where it rounds.
+
+Called by the sections of the report and by `readiness`.
+"""
 
 from __future__ import annotations
 

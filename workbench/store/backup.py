@@ -1,4 +1,7 @@
-"""Copy a study safely while it is open: whole, verified, then moved into place."""
+"""Copy a study safely while it is open: whole, verified, then moved into place.
+
+Called by `project.session`.
+"""
 
 from __future__ import annotations
 

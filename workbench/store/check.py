@@ -1,6 +1,8 @@
 """Check a study: the file itself, the chain of its journal, its texts, and its tables.
 
 `workbench check` and the Study page print the findings; no finding means all is well.
+
+Called by `project.session` and `ui.journal.checkup`.
 """
 
 from __future__ import annotations

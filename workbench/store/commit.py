@@ -1,4 +1,7 @@
-"""Write one entry and what it does to the tables: both or neither."""
+"""Write one entry and what it does to the tables: both or neither.
+
+Called by `file`.
+"""
 
 from __future__ import annotations
 

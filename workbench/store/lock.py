@@ -2,6 +2,8 @@
 
 A lock whose process is dead on this computer is stale. SQLite's own lock is the hard wall
 behind this one; this one can say who holds the study, where and since when.
+
+Called by `file` and `sidecars`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Answer the questions of `model.reading.Reader` from the tables."""
+"""Answer the questions of `model.reading.Reader` from the tables.
+
+Called by `file`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rows in and out of the tables, one way for every kind."""
+"""Rows in and out of the tables, one way for every kind.
+
+Called by the other modules of this package.
+"""
 
 from __future__ import annotations
 

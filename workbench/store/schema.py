@@ -3,6 +3,8 @@
 Every kind of `model.kinds` has one STRICT table whose columns are the entity's fields: a field
 that may be None may be NULL, no other. Beside them stand the journal (`entry`), the big texts
 (`text`), the words of each turn for searching (`turn_words`, FTS5) and `meta`.
+
+Called by `file` and `search`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Find words in the turns of all transcripts (FTS5)."""
+"""Find words in the turns of all transcripts (FTS5).
+
+Called by `reader` for what is asked and by `commit` for what comes in.
+"""
 
 from __future__ import annotations
 

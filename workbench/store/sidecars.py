@@ -4,6 +4,8 @@ SQLite rolls a `-journal` (or `-wal`) beside a file into that file on the next o
 right after a crash, and destroys a colleague's file that was copied over ours. So before the
 first opening the sidecar is compared with the file: the file carries the `open_id` of whoever
 wrote it last, the lock file that of whoever crashed.
+
+Called by `file`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Turn what SQLite and the disk complain about into sentences with a way out."""
+"""Turn what SQLite and the disk complain about into sentences with a way out.
+
+Called by `backup`, `check` and `file`.
+"""
 
 from __future__ import annotations
 

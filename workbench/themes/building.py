@@ -1,6 +1,6 @@
 """The verbs of the theme board: topics, themes, and the codes that carry a theme.
 
-Called by the themes page and the command line.
+Called by the themes page and `project.sample`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The participant table: from rows of a sheet to participants and what the study knows of them.
 
-Called by the study page of the window and by `workbench participants`. A sheet is a list of
+Called by the transcripts page and `project.sample`. A sheet is a list of
 rows by column name; "label" names the person, "role" is optional, every other column is an
 attribute. "Trust before" and "Trust after" are two waves of one attribute, "Trust".
 """

@@ -4,7 +4,7 @@
     seen = preview(source)                       # shown; choices are made
     drafts = import_transcripts(read, [(source, Choices())], by=me)
 
-Called by the import page of the window and by `workbench import`. The stored text holds only
+Called by the transcripts page and by `workbench import`. The stored text holds only
 what was said: turns are parted by an empty line, the paragraphs of a turn by a line end.
 """
 

@@ -1,6 +1,6 @@
 """Who speaks: labels of transcripts, and the participants they stand for.
 
-Called by the study page of the window, the import page and `workbench speakers`.
+Called by the transcripts page, `importing`, and the sheets of participants.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 "Very willing, Willing, Unsure, Unwilling, Very unwilling" is a scale, not an alphabet. Called
 when participants are imported, so that tables and figures show answers from one end to the
 other. Answers that make no such scale come back in their own order.
+
+Called by `attributes`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Start the window."""
+"""Start the window.
+
+Called by `__main__`.
+"""
 
 from __future__ import annotations
 

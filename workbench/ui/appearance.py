@@ -2,6 +2,8 @@
 
 `look()` is the one `Look` of the program. What paints by hand asks it for its tokens at paint
 time; what holds a tinted icon listens to `look().changed`.
+
+Called by the pages of the window.
 """
 
 from __future__ import annotations

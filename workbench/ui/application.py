@@ -1,4 +1,7 @@
-"""Make the one application object ready: style, fonts, look."""
+"""Make the one application object ready: style, fonts, look.
+
+Called by `app` and `main_window`.
+"""
 
 from __future__ import annotations
 

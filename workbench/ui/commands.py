@@ -3,6 +3,8 @@
 A page gives its rows, the window has its own; menus, shortcuts and the sheet of all keys are
 made from them. Single letters act only while the widget they belong to has the focus, so they
 never get in the way of writing.
+
+Called by the pages of the window.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 A page never knows another page. It changes the study through `do`, asks to be taken elsewhere
 through `go`, and says things through `say`; the main window listens.
+
+Called by the pages of the window.
 """
 
 from __future__ import annotations

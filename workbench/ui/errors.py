@@ -1,6 +1,8 @@
 """What happens when the program itself is wrong: a report is kept, and the study is safe.
 
 The only place, beside the command line's last resort, that catches everything.
+
+Called by `app`.
 """
 
 from __future__ import annotations

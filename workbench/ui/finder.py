@@ -1,4 +1,7 @@
-"""The search field of the top bar: transcripts, codes, memos, participants and commands."""
+"""The search field of the top bar: transcripts, codes, memos, participants and commands.
+
+Called by `workspace`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The icons: single-colour drawings (Lucide, ISC), tinted from the tokens."""
+"""The icons: single-colour drawings (Lucide, ISC), tinted from the tokens.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The sheet of all keys, made from the tables of commands."""
+"""The sheet of all keys, made from the tables of commands.
+
+Called by `workspace`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The window: the start, the choice of the coder, and the workspace of an open study."""
+"""The window: the start, the choice of the coder, and the workspace of an open study.
+
+Called by `app`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The dialog for a new study: its title, who codes, and where the file lies."""
+"""The dialog for a new study: its title, who codes, and where the file lies.
+
+Called by `main_window`.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 A page says which kinds of change concern it and how to show the study anew; the frame sees to
 it that this happens once per turn of the event loop, and only while the page is seen.
+
+Called by the pages of the window.
 """
 
 from __future__ import annotations

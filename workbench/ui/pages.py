@@ -1,6 +1,8 @@
 """The pages of the window, in the order of the researcher's day.
 
 A page is made when it is first visited, so that the program starts quickly.
+
+Called by `rail` and `workspace`.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 The families were searched in OKLCH so that the worst pair stays apart for normal, protan,
 deutan and tritan vision. Forty colours cannot be told apart by colour alone, so the tone also
 changes the mark in the swatch (none, diagonal, bar, dot) and every stripe carries its name.
+
+Called by `tokens`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The rail at the left edge: the stages of the work, help and settings."""
+"""The rail at the left edge: the stages of the work, help and settings.
+
+Called by `workspace`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The settings: light or dark, and the size of transcripts."""
+"""The settings: light or dark, and the size of transcripts.
+
+Called by `main_window`.
+"""
 
 from __future__ import annotations
 

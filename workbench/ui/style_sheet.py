@@ -2,6 +2,8 @@
 
 Rules name objects and the property `kind`, never a bare QWidget, because a rule on a parent
 leaks into its children.
+
+Called by `appearance`.
 """
 
 from __future__ import annotations

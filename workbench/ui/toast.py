@@ -1,4 +1,7 @@
-"""A passing note at the foot of the window, with Undo where undo takes back what it tells."""
+"""A passing note at the foot of the window, with Undo where undo takes back what it tells.
+
+Called by `workspace`.
+"""
 
 from __future__ import annotations
 

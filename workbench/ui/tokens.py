@@ -1,4 +1,7 @@
-"""The tokens everything is drawn with: one table for light, one for dark."""
+"""The tokens everything is drawn with: one table for light, one for dark.
+
+Called by `appearance`, which keeps the tokens in force, and by `ui.text`, which is handed them.
+"""
 
 from __future__ import annotations
 

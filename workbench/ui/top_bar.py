@@ -1,4 +1,7 @@
-"""The bar at the top: the study, the search field, undo and redo, saved, and who is coding."""
+"""The bar at the top: the study, the search field, undo and redo, saved, and who is coding.
+
+Called by `welcome` and `workspace`.
+"""
 
 from __future__ import annotations
 

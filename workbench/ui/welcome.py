@@ -1,4 +1,7 @@
-"""What is seen when no study is open: three doors, and the studies opened lately."""
+"""What is seen when no study is open: three doors, and the studies opened lately.
+
+Called by `main_window`.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 A wrong identity has made whole rounds of coding worthless, so it is chosen in full view, and
 the name stays in the top bar.
+
+Called by `main_window`.
 """
 
 from __future__ import annotations

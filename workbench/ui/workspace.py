@@ -22,7 +22,7 @@ from workbench.ui.top_bar import TopBar
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import on_button, plain
 from workbench.ui.widgets.labels import IconLabel, label
-from workbench.ui.widgets.saved import said_time
+from workbench.ui.widgets.when import saved
 
 BADGE_AFTER_MS = 1200
 BADGES_UP_TO = 5_000
@@ -210,8 +210,8 @@ class Workspace(QWidget):
         self.top.show_study(self.desk.read.study().title)
         self.top.show_coder(coder.name, coder.initial, solid=self.desk.is_first(coder.id))
         self.top.show_undo(project.undo_label, project.redo_label)
-        saved = self.tr("Read only") if project.read_only else said_time(project.saved_at)
-        self.top.show_saved(saved, read_only=project.read_only)
+        said = self.tr("Read only") if project.read_only else saved(project.saved_at)
+        self.top.show_saved(said, read_only=project.read_only)
 
     def _count_open_work(self) -> None:
         counts = self.desk.read.code_counts(layer="coder")

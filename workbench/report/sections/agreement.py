@@ -1,4 +1,7 @@
-"""How alike two coders coded, before they talked about it."""
+"""How alike two coders coded, before they talked about it.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

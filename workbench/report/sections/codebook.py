@@ -1,4 +1,7 @@
-"""The codebook as an appendix: what each code means and how often it was used."""
+"""The codebook as an appendix: what each code means and how often it was used.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How the study was coded: its procedure, what was coded, and by whom."""
+"""How the study was coded: its procedure, what was coded, and by whom.
+
+Called by `report.compose` and `findings`.
+"""
 
 from __future__ import annotations
 

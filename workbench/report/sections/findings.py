@@ -1,4 +1,7 @@
-"""The findings: topic, theme, what was written about it, and the quotes that carry it."""
+"""The findings: topic, theme, what was written about it, and the quotes that carry it.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Who took part, in numbers, and what they answered before and after."""
+"""Who took part, in numbers, and what they answered before and after.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the coders decided about their disagreements."""
+"""What the coders decided about their disagreements.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

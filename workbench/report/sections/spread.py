@@ -1,4 +1,7 @@
-"""Where the printed quotes come from, set against who talked how much."""
+"""Where the printed quotes come from, set against who talked how much.
+
+Called by `report.compose`.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,8 @@
 Which page a heading stands on is known to Word only. A flag that asks for an update on opening
 makes Word ask the reader a worrying question, so there is none: entries lead to their heading,
 and their page numbers appear when Word prints, exports or is asked to update the table.
+
+Called by `writing`.
 """
 
 from __future__ import annotations

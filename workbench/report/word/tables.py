@@ -1,4 +1,7 @@
-"""Tables with three rules: built as XML, because cell by cell is slow for a long codebook."""
+"""Tables with three rules: built as XML, because cell by cell is slow for a long codebook.
+
+Called by `writing`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Markdown: paragraphs, headings and bold; marks are taken out, front matter is left out."""
+"""Markdown: paragraphs, headings and bold; marks are taken out, front matter is left out.
+
+Called by `transcripts.formats`.
+"""
 
 from __future__ import annotations
 

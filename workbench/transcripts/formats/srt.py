@@ -1,4 +1,7 @@
-"""SubRip captions."""
+"""SubRip captions.
+
+Called by `transcripts.formats`.
+"""
 
 from __future__ import annotations
 

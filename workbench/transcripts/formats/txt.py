@@ -1,6 +1,8 @@
 """Plain text: a line is a paragraph, unless the lines were broken to a width.
 
 A hanging indent, or a line that was full, shows that the next line goes on.
+
+Called by `transcripts.formats`.
 """
 
 from __future__ import annotations

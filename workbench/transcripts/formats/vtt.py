@@ -1,4 +1,7 @@
-"""WebVTT captions, as Zoom, Teams and YouTube write them."""
+"""WebVTT captions, as Zoom, Teams and YouTube write them.
+
+Called by `transcripts.formats`.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The commands of the page, its menus and the palette call these. What makes sense is decided by
 `coding.passages`; here it only becomes clear which passage and which coding are meant.
+
+Called by `inspecting`, `opening` and `page`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Small popovers that ask one thing: a name, a colour, what to do with a code that is used."""
+"""Small popovers that ask one thing: a name, a colour, what to do with a code that is used.
+
+Called by `codebook_actions`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """How a code looks in the codebook: its swatch, name, key and number of codings.
 
 A code at the top with others below it is drawn as a heading.
+
+Called by `codebook_panel`.
 """
 
 from __future__ import annotations

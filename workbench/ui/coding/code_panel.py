@@ -1,4 +1,7 @@
-"""The inspector's second side: what a code means, its colour and its key."""
+"""The inspector's second side: what a code means, its colour and its key.
+
+Called by `inspector`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """What can be done to codes from the panel: its menu, its keys, its drags.
 
 A switchboard between the panel and the verbs of `coding.codebook`.
+
+Called by `page`.
 """
 
 from __future__ import annotations

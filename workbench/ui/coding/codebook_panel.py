@@ -1,4 +1,7 @@
-"""The codebook at the left: its codes as a tree, a filter, and how far one's coding is."""
+"""The codebook at the left: its codes as a tree, a filter, and how far one's coding is.
+
+Called by `codebook_actions`, `inspecting` and `page`.
+"""
 
 from __future__ import annotations
 

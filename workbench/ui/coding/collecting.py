@@ -2,6 +2,8 @@
 
 Reading makes tens of thousands of objects that all stay; the collector would go through them
 again and again, which takes as long as the reading.
+
+Called by `drawing`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What the head says of the transcript that is open, and which one is opened first."""
+"""What the head says of the transcript that is open, and which one is opened first.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the inspector says of a coding, gathered from the study: nothing is decided here."""
+"""What the inspector says of a coding, gathered from the study: nothing is decided here.
+
+Called by `inspecting` and `passage_panel`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Find words in the transcript that is open: a bar under its head."""
+"""Find words in the transcript that is open: a bar under its head.
+
+Called by `page` and `parts`.
+"""
 
 from __future__ import annotations
 

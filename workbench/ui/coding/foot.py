@@ -1,4 +1,7 @@
-"""The foot under the transcript: the keys one needs most, which can also be clicked."""
+"""The foot under the transcript: the keys one needs most, which can also be clicked.
+
+Called by `page` and `parts`.
+"""
 
 from __future__ import annotations
 

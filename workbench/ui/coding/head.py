@@ -1,4 +1,7 @@
-"""The head over the transcript: which one it is, whose codings are shown, how far one is."""
+"""The head over the transcript: which one it is, whose codings are shown, how far one is.
+
+Called by `document`, `page` and `parts`.
+"""
 
 from __future__ import annotations
 

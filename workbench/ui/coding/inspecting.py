@@ -1,4 +1,7 @@
-"""Keeps the inspector true: the focused coding, the chosen code, the memos of the transcript."""
+"""Keeps the inspector true: the focused coding, the chosen code, the memos of the transcript.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

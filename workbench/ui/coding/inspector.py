@@ -1,4 +1,7 @@
-"""The inspector at the right: the passage, the code, or the memos about the transcript."""
+"""The inspector at the right: the passage, the code, or the memos about the transcript.
+
+Called by `inspecting` and `page`.
+"""
 
 from __future__ import annotations
 

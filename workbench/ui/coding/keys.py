@@ -1,4 +1,7 @@
-"""The commands of the coding page: one row each, for keys, menus and the sheet of all keys."""
+"""The commands of the coding page: one row each, for keys, menus and the sheet of all keys.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

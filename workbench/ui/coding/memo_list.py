@@ -16,7 +16,7 @@ from workbench.ui.widgets.boxes import clear, fill, row
 from workbench.ui.widgets.buttons import ToolButton
 from workbench.ui.widgets.fields import Writing
 from workbench.ui.widgets.labels import label, quiet
-from workbench.ui.widgets.saved import said_day
+from workbench.ui.widgets.when import near_day
 
 
 class MemoCard(QFrame):
@@ -31,7 +31,7 @@ class MemoCard(QFrame):
         self.setProperty("kind", "card")
         self._memo = memo
         self._text = label(memo.text, 13, "ink", wrap=True)
-        said = " · ".join(filter(None, (by, said_day(memo.at))))
+        said = " · ".join(filter(None, (by, near_day(memo.at))))
         foot: list[QWidget | None] = [quiet(said), None]
         if mine:
             edit = ToolButton("pencil", self.tr("Change this memo"), self.edit, px=13, side=22)

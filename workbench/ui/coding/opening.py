@@ -1,4 +1,7 @@
-"""Opens the palette: for the passage, for another code of a coding, for the codebook."""
+"""Opens the palette: for the passage, for another code of a coding, for the codebook.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

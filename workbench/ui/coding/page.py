@@ -2,6 +2,8 @@
 
 It knows which transcript is open and what is drawn over it. One change of the study becomes one
 change of the view; only larger changes read everything anew.
+
+Made by `ui.pages` when it is first visited.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 The page opens it with a `Purpose` and hears through it what was chosen. It floats under the
 selection; Enter chooses, Ctrl+Enter chooses and stays, Shift+Enter makes a new code, Esc closes.
+
+Called by `codebook_actions` and `opening`.
 """
 
 from __future__ import annotations

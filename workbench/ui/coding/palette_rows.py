@@ -1,4 +1,7 @@
-"""The rows of the palette: codes with the letters that were meant in bold, and a new one."""
+"""The rows of the palette: codes with the letters that were meant in bold, and a new one.
+
+Called by `palette`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The centre of the coding page: head, find bar, transcript and foot, or what to do first."""
+"""The centre of the coding page: head, find bar, transcript and foot, or what to do first.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

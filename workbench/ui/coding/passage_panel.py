@@ -1,4 +1,7 @@
-"""The inspector's first side: one coding, who else coded it, what was noted, and its kin."""
+"""The inspector's first side: one coding, who else coded it, what was noted, and its kin.
+
+Called by `code_panel` and `inspector`.
+"""
 
 from __future__ import annotations
 

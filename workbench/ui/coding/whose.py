@@ -2,6 +2,8 @@
 
 Others' codings can be chosen once one has finished the transcript, so that both code without
 looking; what may be seen is decided by `coding.progress`.
+
+Called by `document`, `drawing` and `page`.
 """
 
 from __future__ import annotations

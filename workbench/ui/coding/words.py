@@ -1,4 +1,7 @@
-"""Words of a transcript in the inspector, in its font and with room between the lines."""
+"""Words of a transcript in the inspector, in its font and with room between the lines.
+
+Called by `passage_panel`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the page Compare shows while there is nothing to compare, and the way out."""
+"""What the page Compare shows while there is nothing to compare, and the way out.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The panel beside the table: which disagreements are listed, the list, and the way onward."""
+"""The panel beside the table: which disagreements are listed, the list, and the way onward.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Which disagreements are listed beside the table, and how the list says them."""
+"""Which disagreements are listed beside the table, and how the list says them.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

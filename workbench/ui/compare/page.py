@@ -1,4 +1,7 @@
-"""The page Compare: the table, the sentence, the disagreements, and the text they stand in."""
+"""The page Compare: the table, the sentence, the disagreements, and the text they stand in.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

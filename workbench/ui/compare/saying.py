@@ -1,4 +1,7 @@
-"""The card under the table: what one row, or the table as a whole, says in plain words."""
+"""The card under the table: what one row, or the table as a whole, says in plain words.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The table of codes: counts first, then coefficients, the interval drawn as a bar with a dot."""
+"""The table of codes: counts first, then coefficients, the interval drawn as a bar with a dot.
+
+Called by `page`, `saying` and `table_view`.
+"""
 
 from __future__ import annotations
 

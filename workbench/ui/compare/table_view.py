@@ -1,4 +1,7 @@
-"""How the table of codes is drawn and walked through."""
+"""How the table of codes is drawn and walked through.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

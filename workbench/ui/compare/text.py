@@ -1,4 +1,7 @@
-"""One transcript with what both coders coded: the first one's stripes solid, the other's hollow."""
+"""One transcript with what both coders coded: the first one's stripes solid, the other's hollow.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

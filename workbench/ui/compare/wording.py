@@ -1,6 +1,8 @@
 """The words of the page Compare: heads, cells without a number, patterns, the foot.
 
 The sentence about one code comes from `agreement.phrasing`.
+
+Called by the other parts of the page.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What a check of the study found, shown in place."""
+"""What a check of the study found, shown in place.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

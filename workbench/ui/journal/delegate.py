@@ -1,4 +1,7 @@
-"""How days and lines of the journal are drawn."""
+"""How days and lines of the journal are drawn.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

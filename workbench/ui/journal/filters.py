@@ -1,4 +1,7 @@
-"""The filters of the journal at the left: who, and what it was about."""
+"""The filters of the journal at the left: who, and what it was about.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

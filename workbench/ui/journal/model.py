@@ -1,4 +1,7 @@
-"""The lines of the journal for a list that stays quick with thousands of them."""
+"""The lines of the journal for a list that stays quick with thousands of them.
+
+Called by `delegate` and `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The page Journal: a timeline of everything that was done, to filter, check and take along."""
+"""The page Journal: a timeline of everything that was done, to filter, check and take along.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

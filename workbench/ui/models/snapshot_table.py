@@ -2,6 +2,8 @@
 
 A cell that was edited is not changed here; `edited` says what was written, the page turns it
 into a draft, and the next snapshot shows what came of it.
+
+Called by `ui.transcripts.page`, `ui.transcripts.participants_panel` and `ui.transcripts.table`.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 The inspector of the page Quotes. For the theme the tick is the share of its passages; for the
 whole study it is the share of the talk.
+
+Called by `page`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The quotes of a theme as cards in their order; a quote can be carried to another place."""
+"""The quotes of a theme as cards in their order; a quote can be carried to another place.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The cards of the page Quotes: a quote of the bank, and a passage one could quote."""
+"""The cards of the page Quotes: a quote of the bank, and a passage one could quote.
+
+Called by the other parts of the page.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The keys of the page Quotes: what they do to the card that has the focus."""
+"""The keys of the page Quotes: what they do to the card that has the focus.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

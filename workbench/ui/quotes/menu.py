@@ -1,4 +1,7 @@
-"""What one can do with a quote, as a menu."""
+"""What one can do with a quote, as a menu.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The page Quotes: themes at the left, the bank and what could join it, and whose voices."""
+"""The page Quotes: themes at the left, the bank and what could join it, and whose voices.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

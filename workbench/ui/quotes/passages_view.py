@@ -1,4 +1,7 @@
-"""The passages of a theme that no quote touches yet, to choose from, filtered by code and name."""
+"""The passages of a theme that no quote touches yet, to choose from, filtered by code and name.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

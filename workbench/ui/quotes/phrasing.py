@@ -1,4 +1,7 @@
-"""The sentences of the page Quotes that tell numbers."""
+"""The sentences of the page Quotes that tell numbers.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The list at the left: themes by topic with how many quotes they have; quotes fall on them."""
+"""The list at the left: themes by topic with how many quotes they have; quotes fall on them.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The original is only shown and selected in, never changed; its positions become code points of
 the quote's own words. Every change is carried out at once, so that undo takes it back.
+
+Called by `cards`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """The words of a quote as they go to print: what was left out or clarified is coloured.
 
 The brackets say the same without colour. Drawn by hand, because plain labels have one colour.
+
+Called by `cards`.
 """
 
 from __future__ import annotations

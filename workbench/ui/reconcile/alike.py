@@ -1,4 +1,7 @@
-"""What is like the disagreement just decided: a bar that says so, and a list to look at first."""
+"""What is like the disagreement just decided: a bar that says so, and a list to look at first.
+
+Called by `deciding` and `page`.
+"""
 
 from __future__ import annotations
 

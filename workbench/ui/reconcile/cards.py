@@ -1,4 +1,7 @@
-"""The cards under a passage: one for each coder, and one for the version agreed on."""
+"""The cards under a passage: one for each coder, and one for the version agreed on.
+
+Called by `deciding`.
+"""
 
 from __future__ import annotations
 

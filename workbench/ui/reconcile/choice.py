@@ -1,4 +1,7 @@
-"""What is about to be decided, and how an extent is moved by words and sentences."""
+"""What is about to be decided, and how an extent is moved by words and sentences.
+
+Called by `deciding` and `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The talk around a disagreement: the turns it stands in, and a little above and below."""
+"""The talk around a disagreement: the turns it stands in, and a little above and below.
+
+Called by `deciding` and `passage`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The centre of the page: the passage, the cards, the reason, and the buttons with their keys."""
+"""The centre of the page: the passage, the cards, the reason, and the buttons with their keys.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Another extent or another code: step each end by words, take whole sentences, choose a code."""
+"""Another extent or another code: step each end by words, take whole sentences, choose a code.
+
+Called by `deciding`.
+"""
 
 from __future__ import annotations
 

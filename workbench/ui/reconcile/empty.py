@@ -1,4 +1,7 @@
-"""What the page Reconcile shows while there is nothing to decide, and the way out."""
+"""What the page Reconcile shows while there is nothing to decide, and the way out.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

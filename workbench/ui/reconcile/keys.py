@@ -1,4 +1,7 @@
-"""The keys of the page Reconcile, as rows of the table of commands."""
+"""The keys of the page Reconcile, as rows of the table of commands.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

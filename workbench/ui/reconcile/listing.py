@@ -1,4 +1,7 @@
-"""What the queue and the panel at the right list, made from the study."""
+"""What the queue and the panel at the right list, made from the study.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

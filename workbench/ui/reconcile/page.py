@@ -1,4 +1,7 @@
-"""The page Reconcile: the queue, one disagreement, and the agreed version beside it."""
+"""The page Reconcile: the queue, one disagreement, and the agreed version beside it.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

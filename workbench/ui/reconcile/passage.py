@@ -2,6 +2,8 @@
 
 Every extent begins and ends with an upright stroke, so that it can be told where each coder
 began and stopped; what is proposed instead has a frame.
+
+Called by `deciding`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The words of the page Reconcile: outcomes, groups, what is alike."""
+"""The words of the page Reconcile: outcomes, groups, what is alike.
+
+Called by the other parts of the page.
+"""
 
 from __future__ import annotations
 

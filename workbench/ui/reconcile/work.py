@@ -1,4 +1,7 @@
-"""What there is to reconcile, as the page shows it: groups of places in the order of the talk."""
+"""What there is to reconcile, as the page shows it: groups of places in the order of the talk.
+
+Called by the other parts of the page.
+"""
 
 from __future__ import annotations
 

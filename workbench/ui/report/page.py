@@ -1,4 +1,7 @@
-"""The page Report: what is printed, how it will look in Word, and the way there."""
+"""The page Report: what is printed, how it will look in Word, and the way there.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What the study is about: the words the report begins with, written where they are read."""
+"""What the study is about: the words the report begins with, written where they are read.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

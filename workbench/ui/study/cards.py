@@ -1,4 +1,7 @@
-"""The cards of the page Study; each is made anew from the study and says only what there is."""
+"""The cards of the page Study; each is made anew from the study and says only what there is.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

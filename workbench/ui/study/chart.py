@@ -1,4 +1,7 @@
-"""Answers before and after, as pairs of bars with their counts."""
+"""Answers before and after, as pairs of bars with their counts.
+
+Called by `cards`.
+"""
 
 from __future__ import annotations
 

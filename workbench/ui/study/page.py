@@ -1,4 +1,7 @@
-"""The page Study: where everybody is, what is next, what happened, what the study is about."""
+"""The page Study: where everybody is, what is next, what happened, what the study is about.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

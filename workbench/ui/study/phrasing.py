@@ -1,4 +1,7 @@
-"""The sentences of the page Study: what is next, how big the study is, who moved."""
+"""The sentences of the page Study: what is next, how big the study is, who moved.
+
+Called by `cards` and `page`.
+"""
 
 from __future__ import annotations
 

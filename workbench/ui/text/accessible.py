@@ -3,6 +3,8 @@
 Called once by `view` (`install`). Qt asks for other interfaces by pointer: whatever is not
 answered must be a null `VoidPtr`, anything else crashes. Qt deletes an interface together with
 its view, but does not keep the Python half of it alive: `_ALIVE` does, until Qt is done.
+
+Called by `view`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """From points to places and back: what lies under the mouse, where a passage is seen.
 
-Called by `surface` and `view`. Points are viewport coordinates.
+Called by `surface`. Points are viewport coordinates.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Where everything stands: fonts, the pitch of lines, and the columns from left to right.
 
-Called by `view` on every change of size, zoom or option; every room measures with it.
+Called by `surface` on every change of size or zoom; every room measures with it.
 All numbers are logical pixels.
 """
 

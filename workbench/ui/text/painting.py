@@ -1,6 +1,6 @@
 """Draw the rows of the page: card, gutter, tints, selection, words, lines, stripes, names.
 
-Called by `view.paintEvent` with everything it needs in a `Scene`; decides nothing and keeps
+Called by `surface.paintEvent` with everything it needs in a `Scene`; decides nothing and keeps
 nothing but fonts.
 """
 

@@ -1,6 +1,8 @@
 """Reading with a caret: selecting by letters, sentences and turns, and keeping it in view.
 
 The middle floor between `surface` and `view`: it knows text and turns, no marks.
+
+Called by `view`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The overview ruler at the right edge: all marks of the page at once, and a box for the view.
 
-Called by `view`, in place of a scroll bar. The marks are a picture that is made anew a
+Called by `surface`, in place of a scroll bar. The marks are a picture that is made anew a
 moment after a change, in one pass over all marks.
 """
 

@@ -1,6 +1,6 @@
 """Where the reader is: an anchor (block, pixels hidden above it), never a sum of guesses.
 
-Called by `view` and `caret`. Heights of blocks that were never drawn are estimates; walking
+Called by `surface` and `caret`. Heights of blocks that were never drawn are estimates; walking
 from the anchor measures only what comes near, so measuring never moves the text in view.
 """
 

@@ -3,6 +3,8 @@
 The pages for coding, comparing and reconciling hold one and bind keys to its verbs. It knows
 texts, turns and marks, no project: what is to happen with a passage, the page decides.
 Offsets are code points of the text shown, half-open.
+
+Called by the pages Coding, Compare and Reconcile.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""One theme as a card of the board: title, central idea, who is behind it, its codes."""
+"""One theme as a card of the board: title, central idea, who is behind it, its codes.
+
+Called by the other parts of the page.
+"""
 
 from __future__ import annotations
 

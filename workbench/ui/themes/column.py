@@ -1,4 +1,7 @@
-"""One topic as a column of the board, with its themes as cards; things can be dropped here."""
+"""One topic as a column of the board, with its themes as cards; things can be dropped here.
+
+Called by `board`.
+"""
 
 from __future__ import annotations
 

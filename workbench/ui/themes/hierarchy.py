@@ -1,4 +1,7 @@
-"""The hierarchy: topics, themes and codes as a tree, with what stands behind each."""
+"""The hierarchy: topics, themes and codes as a tree, with what stands behind each.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

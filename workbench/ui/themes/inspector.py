@@ -1,4 +1,7 @@
-"""The chosen theme in full: what it says, its codes, and the people and sessions behind it."""
+"""The chosen theme in full: what it says, its codes, and the people and sessions behind it.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

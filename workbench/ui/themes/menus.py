@@ -1,4 +1,7 @@
-"""The menus of the page Themes: of a topic, a theme and a code."""
+"""The menus of the page Themes: of a topic, a theme and a code.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

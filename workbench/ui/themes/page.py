@@ -1,4 +1,7 @@
-"""The page Themes: the board and the hierarchy of one and the same themes, and the inspector."""
+"""The page Themes: the board and the hierarchy of one and the same themes, and the inspector.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

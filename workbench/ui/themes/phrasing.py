@@ -1,4 +1,7 @@
-"""The sentences of the page Themes that several of its parts say."""
+"""The sentences of the page Themes that several of its parts say.
+
+Called by the other parts of the page.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The codes that carry no theme, at the foot of the board; a code dropped here is taken off."""
+"""The codes that carry no theme, at the foot of the board; a code dropped here is taken off.
+
+Called by `board`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What is known of one file before it comes in, and what a person can say about it."""
+"""What is known of one file before it comes in, and what a person can say about it.
+
+Called by `import_panel`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Look at files before they come in: how they show their speakers, and what will be stored."""
+"""Look at files before they come in: how they show their speakers, and what will be stored.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

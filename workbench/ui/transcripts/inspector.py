@@ -1,4 +1,7 @@
-"""The chosen transcript at the right: its name and session, who speaks, my coding."""
+"""The chosen transcript at the right: its name and session, who speaks, my coding.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The labels of a file that is about to come in: a row each, to name, merge and mark."""
+"""The labels of a file that is about to come in: a row each, to name, merge and mark.
+
+Called by `file_details`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The page Transcripts: the table of them, who took part, and new ones on their way in."""
+"""The page Transcripts: the table of them, who took part, and new ones on their way in.
+
+Made by `ui.pages` when it is first visited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The participants as a grid: who took part, in what role, what they answered."""
+"""The participants as a grid: who took part, in what role, what they answered.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

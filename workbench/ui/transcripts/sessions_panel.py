@@ -1,4 +1,7 @@
-"""The sessions at the left: all transcripts, or those of one session."""
+"""The sessions at the left: all transcripts, or those of one session.
+
+Called by `page`.
+"""
 
 from __future__ import annotations
 

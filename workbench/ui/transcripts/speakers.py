@@ -1,4 +1,7 @@
-"""The speakers of a transcript, a card each: the label, who it stands for, in what role."""
+"""The speakers of a transcript, a card each: the label, who it stands for, in what role.
+
+Called by `inspector`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The table of transcripts: what each is, who speaks, how far every coder is."""
+"""The table of transcripts: what each is, who speaks, how far every coder is.
+
+Called by `page` and `participants_panel`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Put widgets into a layout in an order, moving only those that stand elsewhere.
 
 Called where a column of cards is shown anew: cards that stay keep focus and scrolling.
+
+Called by the pages Quotes and Themes.
 """
 
 from __future__ import annotations

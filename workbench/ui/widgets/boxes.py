@@ -1,4 +1,7 @@
-"""Rows and columns of widgets in one call, lines, cards, and scrolling columns."""
+"""Rows and columns of widgets in one call, lines, cards, and scrolling columns.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

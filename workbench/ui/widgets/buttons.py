@@ -1,4 +1,7 @@
-"""Buttons: icon, primary, plain, link, and a row of segments of which one is chosen."""
+"""Buttons: icon, primary, plain, link, and a row of segments of which one is chosen.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

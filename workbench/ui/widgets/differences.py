@@ -1,6 +1,8 @@
 """How a disagreement is named wherever one is shown: an icon and a word, never a colour alone.
 
 The pages Compare and Reconcile use it, so that the same thing has the same name on both.
+
+Called by the pages Compare and Reconcile.
 """
 
 from __future__ import annotations

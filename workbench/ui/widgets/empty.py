@@ -1,4 +1,7 @@
-"""What a page shows when there is nothing yet: one sentence, one button, at most one link."""
+"""What a page shows when there is nothing yet: one sentence, one button, at most one link.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Fields to write in: one line with an icon, and several lines, always plain text."""
+"""Fields to write in: one line with an icon, and several lines, always plain text.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

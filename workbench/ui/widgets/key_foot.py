@@ -1,4 +1,7 @@
-"""The foot of a page: the keys that do most of the work, and where all keys are."""
+"""The foot of a page: the keys that do most of the work, and where all keys are.
+
+Called by `ui.compare.page` and `ui.reconcile.page`.
+"""
 
 from __future__ import annotations
 

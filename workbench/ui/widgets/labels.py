@@ -1,4 +1,7 @@
-"""Text in the window. Always plain: rich text would load files and swallow "<words>"."""
+"""Text in the window. Always plain: rich text would load files and swallow "<words>".
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

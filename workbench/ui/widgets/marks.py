@@ -1,4 +1,7 @@
-"""Small drawn things: discs of coders, swatches of codes, bars."""
+"""Small drawn things: discs of coders, swatches of codes, bars.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """Which two coders are looked at together: their names, or a menu where there are more.
 
 The pages Compare and Reconcile hold one in their head.
+
+Called by the pages Compare and Reconcile.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 A shadow effect of Qt's would be drawn anew with every repaint below it, so the shadow is a few
 rounded outlines that fade.
+
+Called by the pages Coding, Reconcile and Themes.
 """
 
 from __future__ import annotations

@@ -1,13 +1,10 @@
-"""Times as a person reads them: today the hour, this week the weekday, else the date."""
+"""Times as a person reads them, on this computer's clock and in its language."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
-
-DAYS_BY_NAME = 6
-"""So many days back a day is called by its name."""
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 
 def local(at: str) -> datetime:
@@ -26,15 +23,21 @@ def day(at: str) -> str:
     return QLocale().toString(_date(local(at)), "dddd, d MMMM yyyy")
 
 
-def short(at: str, now: datetime) -> str:
-    """As short as it can be said now: "13:58", "Tue 09:12", "3 Nov 2026"."""
-    moment = local(at)
-    days = (now.astimezone().date() - moment.date()).days
-    if days == 0:
-        return hour(at)
-    if 0 < days <= DAYS_BY_NAME:
-        return f"{QLocale().toString(_date(moment), 'ddd')} {hour(at)}"
-    return QLocale().toString(_date(moment), "d MMM yyyy")
+def near_day(at: str) -> str:
+    """The day, shortly: "9 Jun", with the year when it is another; "" of what is no time."""
+    try:
+        moment = local(at)
+    except ValueError:
+        return ""
+    this_year = moment.year == datetime.now().astimezone().year
+    return QLocale().toString(_date(moment), "d MMM" if this_year else "d MMM yyyy")
+
+
+def saved(at: str) -> str:
+    """When the study was saved: "Saved 14:02", with the day when it was not today."""
+    today = near_day(at) == near_day(datetime.now().astimezone().isoformat())
+    shown = hour(at) if at and today else near_day(at)
+    return QCoreApplication.translate("Saved", "Saved %s") % shown if shown else ""
 
 
 def calendar_day(date: str) -> str:
