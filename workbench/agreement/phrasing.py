@@ -1,7 +1,7 @@
 """Say a row of a comparison in plain words, numbers always with their counts.
 
-Called by the page Compare and by `workbench agreement`. No verdicts: what an agreement is worth depends on
-what the conclusions cost.
+Called by the page Compare and by `workbench agreement`. No verdicts: what an agreement is worth
+depends on what the conclusions cost.
 """
 
 from __future__ import annotations

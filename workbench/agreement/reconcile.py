@@ -1,8 +1,10 @@
 """Decide disagreements one by one, and keep what was agreed in a layer of its own.
 
-Called by the page Reconcile; the report and the list of next steps ask what is decided. The coders' own codings are never
-touched. A decision is named by the codings it judged (`key_of`); the codings it puts into the
-consensus layer are named by the decision, so that deciding again replaces these and no others.
+Called by the page Reconcile; the report and the list of next steps ask what is decided.
+
+The coders' own codings are never touched. A decision is named by the codings it judged
+(`key_of`); the codings it puts into the consensus layer are named by the decision, so that
+deciding again replaces these and no others.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The verbs of a passage: code it, recode it, move its ends, take codes off it.
 
-Called by the coding page, `coding.quotes` and `coding.sheets`. A coding belongs to its coder: nobody else
-changes it. What was agreed on (the layer "consensus") belongs to everyone. The first coding of a
-transcript begins the coder's work on it.
+Called by the coding page, `coding.quotes` and `coding.sheets`. A coding belongs to its coder:
+nobody else changes it. What was agreed on (the layer "consensus") belongs to everyone. The first
+coding of a transcript begins the coder's work on it.
 """
 
 from __future__ import annotations

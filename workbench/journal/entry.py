@@ -1,4 +1,4 @@
-"""What a verb returns (`Draft`) and what the journal keeps (`Entry`)."""
+"""What a verb returns (`Draft`) and what the journal keeps (`Entry`); called by every verb."""
 
 from __future__ import annotations
 

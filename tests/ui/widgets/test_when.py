@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from workbench.ui.widgets.when import near_day, saved
+import pytest
+
+from workbench.ui.widgets.when import near_day, saved, short
 
 NOON = datetime.now().astimezone().replace(hour=12, minute=5, second=0, microsecond=0)
 
@@ -22,3 +24,9 @@ def test_what_was_saved_before_is_said_with_its_day() -> None:
 
 def test_no_time_is_said_as_nothing() -> None:
     assert (near_day(""), saved("")) == ("", "")
+
+
+@pytest.mark.parametrize(("days", "shown"), [(0, "12:05"), (2, "{0:%a} 12:05")])
+def test_the_last_days_go_by_their_names(days: int, shown: str) -> None:
+    then = NOON - timedelta(days=days)
+    assert short(then.isoformat(), NOON) == shown.format(then)

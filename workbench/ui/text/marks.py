@@ -1,6 +1,7 @@
 """All marks of the page: by id, by block, by order, with their lanes.
 
-Called by `surface` and `painting`; what it draws with is `at`, what it steps through is `after` and `before`.
+Called by `surface` and `painting`; what it draws with is `at`, what it steps through is `after`
+and `before`.
 """
 
 from __future__ import annotations

@@ -1,10 +1,16 @@
-"""Times as a person reads them, on this computer's clock and in its language."""
+"""Times as a person reads them, on this computer's clock and in its language.
+
+Called by the pages of the window.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+
+DAYS_BY_NAME = 6
+"""So many days back a day is called by its name."""
 
 
 def local(at: str) -> datetime:
@@ -21,6 +27,17 @@ def hour(at: str) -> str:
 def day(at: str) -> str:
     """The whole day: "Tuesday, 3 March 2026"."""
     return QLocale().toString(_date(local(at)), "dddd, d MMMM yyyy")
+
+
+def short(at: str, now: datetime) -> str:
+    """As short as it can be said now: "13:58", "Tue 09:12", "3 Nov 2026"."""
+    moment = local(at)
+    days = (now.astimezone().date() - moment.date()).days
+    if days == 0:
+        return hour(at)
+    if 0 < days <= DAYS_BY_NAME:
+        return f"{QLocale().toString(_date(moment), 'ddd')} {hour(at)}"
+    return QLocale().toString(_date(moment), "d MMM yyyy")
 
 
 def near_day(at: str) -> str:
