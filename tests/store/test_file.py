@@ -354,6 +354,17 @@ def test_after_a_failed_write_work_goes_on_and_another_program_is_still_seen(
     file.close()
 
 
+def test_a_study_without_its_own_facts_is_refused(tmp_path: Path) -> None:
+    file = a_file(tmp_path)
+    file.close()
+    with tampering(file.path) as other:
+        other.execute("DELETE FROM meta")
+    for read_only in (True, False):
+        with pytest.raises(Refused, match=r"“study.dwb” lacks the “replica”"):
+            StudyFile.open(file.path, read_only=read_only, now=now)
+    assert not list(tmp_path.glob("*.lock"))
+
+
 def test_a_study_that_another_program_changed_is_not_written_to(tmp_path: Path) -> None:
     file = a_file(tmp_path)
     with tampering(file.path) as other:

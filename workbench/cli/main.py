@@ -50,7 +50,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         what = f"{type(error).__name__}: {on_one_line(str(error))}"
         click.echo(
             f"Something went wrong in the program ({what}). "
-            "What was saved before is safe; please report this.",
+            "What was saved before is safe. See whether “workbench check” finds the study sound, "
+            "and please report this.",
             err=True,
         )
         return 1

@@ -220,6 +220,11 @@ class StudyFile:
 
     def _meta(self, name: str) -> str:
         row = self.db.execute("SELECT value FROM meta WHERE name = ?", [name]).fetchone()
+        if row is None:
+            raise Refused(
+                f"“{self.path.name}” lacks the “{name}” that every study has: it was changed "
+                "outside the program. Open a backup, or the copy you mailed last."
+            )
         return str(row[0])
 
     def _last_digest(self) -> str:
