@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 import pytest
@@ -174,3 +175,15 @@ def test_a_full_disk_behind_the_output_is_told(
     monkeypatch.setattr(studies, "_about", full)
     sentence = shell.refused("info", study, names="No space left on device")
     assert "report this" not in sentence
+
+
+def test_a_file_that_may_not_be_read_is_refused_by_the_program_and_not_as_wrong_usage(
+    shell: Shell, study: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object, **__: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    shell.done("info", study)
+    monkeypatch.setattr(Path, "open", forbidden)
+    shell.refused("info", study, names=f"“{study.name}” may not be read")

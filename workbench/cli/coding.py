@@ -20,7 +20,9 @@ from workbench.project.session import Project
 from workbench.project.sheets import read_sheet, write_sheet
 from workbench.themes import sheets as theme_sheets
 
-sheet_argument = click.argument("sheet", type=click.Path(path_type=Path), metavar="FILE.csv")
+sheet_argument = click.argument(
+    "sheet", type=click.Path(readable=False, path_type=Path), metavar="FILE.csv"
+)
 
 
 @click.group()

@@ -70,7 +70,7 @@ def _command(open_window: OpenWindow) -> click.Group:
         return open_window(None, None) if context.invoked_subcommand is None else 0
 
     @workbench.command("open")
-    @click.argument("study", type=click.Path(path_type=Path), metavar="STUDY.dwb")
+    @click.argument("study", type=click.Path(readable=False, path_type=Path), metavar="STUDY.dwb")
     @click.option("--coder", metavar="NAME", help="Who is coding; without it the window asks.")
     def open_(study: Path, coder: str | None) -> int:
         """Open the window on a study."""

@@ -16,7 +16,9 @@ from workbench.coding.rows import RefusedRow
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of sentences.")
 
-study_argument = click.argument("study", type=click.Path(path_type=Path), metavar="STUDY.dwb")
+study_argument = click.argument(
+    "study", type=click.Path(readable=False, path_type=Path), metavar="STUDY.dwb"
+)
 
 
 def print_json(value: Any) -> None:

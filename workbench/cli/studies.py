@@ -16,7 +16,7 @@ from workbench.project.session import Project
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.argument("folder", type=click.Path(readable=False, path_type=Path), metavar="DIR")
 @as_json
 def sample(folder: Path, as_json: bool) -> None:
     """Write the sample study and its source transcripts."""

@@ -21,7 +21,11 @@ LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout
 @click.command("import")
 @study_argument
 @click.argument(
-    "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(readable=False, path_type=Path),
+    metavar="FILE...",
 )
 @click.option("--session", metavar="LABEL", help="The session all these files belong to.")
 @click.option(

@@ -122,7 +122,13 @@ def _shown(result: Result) -> str:
 
 @click.command()
 @study_argument
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE.docx")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(readable=False, path_type=Path),
+    metavar="FILE.docx",
+)
 @click.option(
     "--section",
     "sections",
