@@ -6,6 +6,8 @@ Called by `__main__`.
 from __future__ import annotations
 
 import os
+import re
+import socket
 import sys
 from pathlib import Path
 
@@ -41,7 +43,31 @@ def run(study: Path | None = None, coder: str | None = None) -> int:
 
 
 def has_display() -> bool:
-    """Whether there is something to show a window on."""
+    """Whether there is something to show a window on; a display nobody answers on is none."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return _answers(os.environ.get("DISPLAY", ""))
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server answers: Qt would end the program without a word where none does."""
+    known = re.fullmatch(r"(?:unix/?)?([^:]*):(\d+)(?:\.\d+)?", display)
+    if known is None:
+        return False
+    host, number = known[1], int(known[2])
+    if host:
+        return _connects(socket.AF_INET, (host, 6000 + number))
+    path = f"/tmp/.X11-unix/X{number}"
+    return _connects(socket.AF_UNIX, path) or _connects(socket.AF_UNIX, f"\0{path}")
+
+
+def _connects(family: int, address: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as asking:
+        asking.settimeout(2)
+        try:
+            asking.connect(address)
+        except OSError:
+            return False
+    return True
