@@ -7,14 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import written
 from workbench.project import settings as preferences
 from workbench.project.settings import Settings
+from workbench.ui.coding.page import CodingPage
+from workbench.ui.desk import Place
+from workbench.ui.key_sheet import KeySheet
 from workbench.ui.main_window import MainWindow
 from workbench.ui.new_study import NewStudy
+from workbench.ui.settings_dialog import SettingsDialog
 from workbench.ui.top_bar import MenuButton
 from workbench.ui.widgets.buttons import Segmented, ToolButton
 from workbench.ui.workspace import Workspace
@@ -110,3 +114,42 @@ def test_what_was_missing_is_forgotten_when_it_is_written(window: MainWindow, qt
     assert "A study needs a title." in _said(dialog)
     qtbot.keyClicks(dialog.title, "Linking")
     assert "A study needs a title." not in _said(dialog)
+
+
+def test_enter_ends_the_settings_and_the_sheet_of_keys(window: MainWindow) -> None:
+    settings = SettingsDialog(Settings(), lambda _: None, window)
+    keys = KeySheet(_workspace(window).all_commands(), window)
+    for dialog, name in ((settings, "Done"), (keys, "Close")):
+        default = [one.text() for one in dialog.findChildren(QPushButton) if one.isDefault()]
+        assert default == [name]
+
+
+def test_what_folds_away_does_not_keep_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    page, view = _coding(window, qtbot)
+    page.panel.filter.setFocus()
+    page.toggle_left()
+    assert QApplication.focusWidget() is view
+
+
+def test_the_keys_are_where_they_were_when_a_search_is_left(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    _, view = _coding(window, qtbot)
+    search = _workspace(window).top.search
+    search.setFocus()
+    qtbot.keyClicks(search, "pt")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is view
+
+
+def _coding(window: MainWindow, qtbot: QtBot) -> tuple[CodingPage, QWidget]:
+    window.resize(1440, 860)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    workspace = _workspace(window)
+    workspace.go(Place("coding"))
+    page = workspace.page("coding")
+    assert isinstance(page, CodingPage)
+    assert QApplication.focusWidget() is page.view
+    return page, page.view

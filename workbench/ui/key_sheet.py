@@ -34,13 +34,15 @@ class KeySheet(QDialog):
             columns[shorter].append(_group(name, members))
             lengths[shorter] += len(members) + 2
         body = row(column(*columns[0], None, gap=18), column(*columns[1], None, gap=18), gap=36)
+        shut = plain(self.tr("Close"), self.accept)
+        shut.setDefault(True)
         fill(
             QVBoxLayout(self),
             heading(self.tr("All keys"), 18),
             label(self.tr("Single letters act while the transcript has the focus."), 12, "ink2"),
             8,
             scrolling(body),
-            row(None, plain(self.tr("Close"), self.accept)),
+            row(None, shut),
             margins=(24, 20, 24, 18),
         )
 

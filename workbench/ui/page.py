@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from workbench.project.session import Changed
 from workbench.ui.commands import Command
@@ -96,6 +96,10 @@ class Page(QWidget):
         """Show or fold the inspector."""
         self._toggle("inspector", self._inspector)
 
+    def take_keys(self) -> None:
+        """Have the focus again where it was last."""
+        (self.focusWidget() or self).setFocus()
+
     def _toggle(self, which: str, part: QWidget | None) -> None:
         if part is None:
             return
@@ -108,10 +112,15 @@ class Page(QWidget):
 
     def _fold(self) -> None:
         width = self.width()
+        focused = QApplication.focusWidget()
+        worked_in = self._centre.focusWidget() if self._centre is not None else None
         if self._left is not None:
             self._left.setVisible(self._wish.get("left", width >= FOLD_LEFT_BELOW))
         if self._inspector is not None:
             self._inspector.setVisible(self._wish.get("inspector", width >= FOLD_INSPECTOR_BELOW))
+        folded = [part for part in (self._left, self._inspector) if part and part.isHidden()]
+        if focused is not None and any(part.isAncestorOf(focused) for part in folded):
+            (worked_in or self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what does not fit."""

@@ -44,6 +44,8 @@ class SettingsDialog(QDialog):
         self._size.valueChanged.connect(self._set_size)
         self._shown_size = quiet("")
         self._sample = Passage(self.tr("“It depends who is asking, and what for.”"), 16)
+        done = primary(self.tr("Done"), self.accept)
+        done.setDefault(True)
         fill(
             QVBoxLayout(self),
             heading(self.tr("Settings"), 18),
@@ -57,7 +59,7 @@ class SettingsDialog(QDialog):
                 gap=6,
             ),
             16,
-            row(None, primary(self.tr("Done"), self.accept)),
+            row(None, done),
             margins=(24, 22, 24, 20),
         )
         self._show_size()

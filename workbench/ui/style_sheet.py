@@ -137,6 +137,13 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
     image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
+QSlider {{ min-height: 22px; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.chip}; }}
+QSlider::sub-page:horizontal {{ border-radius: 2px; background: {t.accent}; }}
+QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border-radius: 8px;
+    background: {t.paper}; border: 1.5px solid {t.ink3}; }}
+QSlider::handle:horizontal:hover {{ border-color: {t.ink}; }}
+QSlider::handle:horizontal:focus {{ border-color: {t.accent}; background: {t.accent}; }}
 QDialog {{ background: {t.window}; }}
 QSplitter::handle {{ background: {t.line_soft}; }}
 """

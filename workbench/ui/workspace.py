@@ -115,7 +115,7 @@ class Workspace(QWidget):
 
     def _focus_page(self) -> None:
         if self._here:
-            self._pages[self._here].setFocus()
+            self._pages[self._here].take_keys()
 
     def set_text_px(self, px: int) -> None:
         """Set the size of transcripts on every page that shows one."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import code, mine, select, type_in_palette
+from workbench.coding.codebook import merge_codes
 from workbench.ui.coding.asking import AskColour, AskName, AskWhatToDo
 from workbench.ui.coding.inspector import CODE
 
@@ -217,3 +218,18 @@ def test_a_click_on_the_chevron_folds_without_choosing(page):
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert not tree.isExpanded(index)
     assert page.panel.current() is None
+
+
+def test_the_inspector_shows_the_code_that_is_chosen_after_another_is_gone(page, qtbot):
+    desk = page.desk
+    gone = code(page, "Harms > Mistakes")
+    page.inspector.show_side(CODE)
+    choose(page, "Harms > Mistakes")
+    into = code(page, "Control > Consent")
+    desk.do(lambda: merge_codes(desk.read, gone.id, into.id))
+    settle()
+    assert page.panel.current() is not None
+    assert page.inspector.code.code() == page.panel.current()
+    desk.attempt(desk.project.undo)
+    settle()
+    assert page.inspector.code.code() == page.panel.current()

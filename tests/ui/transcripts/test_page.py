@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.studies import open_desk
 from workbench.model.people import ROLES
 from workbench.project.session import Project
+from workbench.transcripts.participants import add_attribute, set_answer
+from workbench.transcripts.people import add_participant
 from workbench.ui.desk import Desk, Place
 from workbench.ui.transcripts.page import NOTHING, PEOPLE, TABLE, TranscriptsPage
+from workbench.ui.transcripts.table import PADDING
 
 
 @pytest.fixture
@@ -240,3 +243,21 @@ def test_the_panels_fold_in_a_small_window(desk: Desk, qtbot: QtBot) -> None:
     assert page.inspector.isVisible()
     assert page.view.isColumnHidden(2) and page.view.isColumnHidden(3)
     assert page.view.columnWidth(0) > 100
+
+
+def test_the_table_has_the_keys_when_one_arrives(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page.focusWidget() is page.view)
+
+
+def test_a_column_is_as_wide_as_what_stands_in_it(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(lambda: add_participant(desk.read, "pt99", make_id=desk.make_id))
+    desk.do(lambda: add_attribute(desk.read, "Work", make_id=desk.make_id))
+    one, work = desk.read.participants()[0], desk.read.attributes()[-1]
+    said = "Student or not in paid work"
+    desk.do(lambda: set_answer(desk.read, one.id, work.id, "", said))
+    page = _page(desk, qtbot, Place("transcripts", item="participants"))
+    last = page.people.model.columnCount() - 1
+    room = page.people.view.columnWidth(last) - 2 * PADDING
+    assert room >= page.people.view.fontMetrics().horizontalAdvance(said)

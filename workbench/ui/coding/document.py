@@ -5,7 +5,7 @@ Called by `page`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from workbench.coding.progress import coverage
 from workbench.findings.next_steps import bookmark
@@ -15,6 +15,7 @@ from workbench.model.reading import Reader
 from workbench.ui.coding.head import DocumentHead, Entry
 from workbench.ui.coding.whose import Whose
 from workbench.ui.desk import Desk
+from workbench.ui.widgets.when import calendar_day
 
 
 def _tr(words: str) -> str:
@@ -59,21 +60,21 @@ def finished_count(read: Reader, me: CoderId) -> int:
 
 
 def size(read: Reader, transcript: TranscriptId) -> str:
-    """When it was, and how long it is."""
+    """How long it is, and when it was."""
     here = read.transcript(transcript)
     session = next((s for s in read.sessions() if s.id == here.session), None)
-    when = day(session.held_on) if session is not None else ""
+    when = calendar_day(session.held_on) if session is not None else ""
     words = _tr("1 word") if here.words == 1 else _tr("{n} words")
-    return " · ".join(filter(None, (when, words.format(n=f"{here.words:,}"))))
+    return " · ".join(filter(None, (words.format(n=f"{here.words:,}"), when)))
 
 
 def meta(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
-    """The same, and how much of it one has coded; this reads all one's codings."""
+    """How much of it one has coded, and the same; this reads all one's codings."""
     share = coverage(read, transcript, me) or 0.0
     coded = _tr("{n} % coded").format(n=round(share * 100))
     if 0 < share < 0.005:
         coded = _tr("under 1 % coded")
-    return f"{size(read, transcript)} · {coded}"
+    return f"{coded} · {size(read, transcript)}"
 
 
 def show_head(head: DocumentHead, desk: Desk, whose: Whose, here: TranscriptId) -> None:
@@ -83,9 +84,3 @@ def show_head(head: DocumentHead, desk: Desk, whose: Whose, here: TranscriptId) 
     head.show_transcripts(entries(desk.read, desk.me), here)
     head.show_views(whose.names(), whose.index(), whose.why_not())
     head.show_finished(whose.finished, usable=not desk.project.read_only)
-
-
-def day(date: str) -> str:
-    """A stored date as a person reads it: "11 Nov 2025"; as it stands where it is none."""
-    read = QDate.fromString(date, "yyyy-MM-dd")
-    return QLocale().toString(read, "d MMM yyyy") if read.isValid() else date

@@ -93,7 +93,7 @@ class Inspecting(QObject):
 
     def _show_code(self) -> None:
         book = self._desk.read.codebook()
-        code = book.get(self._code)
+        code = self._panel.current() or book.get(self._code)
         self._inspector.set_filled(CODE, code is not None)
         if code is not None:
             counts = self._desk.read.code_counts(coder=self._desk.me)

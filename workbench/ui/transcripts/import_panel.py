@@ -100,6 +100,8 @@ class ImportPanel(QWidget):
         if self.files.currentRow() < 0:
             self.files.setCurrentRow(0)
         self._tell()
+        if not self._waiting:
+            self.go.setFocus()
 
     # -- showing --------------------------------------------------------------------------
 

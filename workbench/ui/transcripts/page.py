@@ -24,6 +24,7 @@ from workbench.ui.transcripts.participants_panel import ParticipantsPanel
 from workbench.ui.transcripts.sessions_panel import SessionsPanel
 from workbench.ui.transcripts.table import (
     FIXED,
+    PADDING,
     TranscriptRow,
     calm_table,
     columns_for,
@@ -36,10 +37,12 @@ from workbench.ui.widgets.labels import IconLabel, quiet
 
 TABLE, NOTHING, PEOPLE, IMPORT = range(4)
 WIDTHS = (0, 168, 66, 58, 122)
+WIDEST = 260
+"""So wide the column of sessions becomes for what stands in it."""
 CODER_WIDTH = 132
 NARROWEST = 420
 """The width the centre can shrink to, so that the window can and the panels fold."""
-WORDS, TURNS = 2, 3
+SESSION, WORDS, TURNS = 1, 2, 3
 WORDS_FROM, TURNS_FROM = 760, 860
 """Widths of the table from which on there is room for the counts of words and turns."""
 TABLES = (".csv", ".tsv")
@@ -170,10 +173,16 @@ class TranscriptsPage(Page):
             if width:
                 self.view.setColumnWidth(number, width)
 
+    def _widen(self, column: int) -> None:
+        needed = min(WIDEST, self.view.sizeHintForColumn(column) + 2 * PADDING)
+        if needed > self.view.columnWidth(column):
+            self.view.setColumnWidth(column, needed)
+
     def _show_rows(self) -> None:
         chosen, session = self.transcript(), self.sessions.session()
         rows = [row for row in rows_of(self.desk.read) if session in (None, row.session.id)]
         self.model.show(rows)
+        self._widen(SESSION)
         ids = [row.transcript.id for row in rows]
         if chosen not in ids and ids:
             self.choose(ids[0])
@@ -232,6 +241,8 @@ class TranscriptsPage(Page):
         elif place.transcript is not None or place.item in ("add", "speakers"):
             self.switch.set_index(0)
         self._show_part()
+        shown = self.people.view if self.switch.index() == 1 else self.view
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
         if place.transcript is not None:
             if self.model.row_number(place.transcript) is None:
                 self.sessions.list.setCurrentRow(0)

@@ -38,7 +38,7 @@ from workbench.transcripts.people import add_participant
 from workbench.ui.appearance import font
 from workbench.ui.desk import Desk
 from workbench.ui.models.snapshot_table import Column, SnapshotTable
-from workbench.ui.transcripts.table import RowDelegate, calm_table
+from workbench.ui.transcripts.table import PADDING, RowDelegate, calm_table
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import plain, primary
 from workbench.ui.widgets.counts import several
@@ -48,6 +48,8 @@ from workbench.ui.widgets.labels import quiet
 
 Index = QModelIndex | QPersistentModelIndex
 LABEL, ROLE = 0, 1
+NARROWEST, WIDEST = 110, 240
+"""Widths of a column."""
 WAVES: tuple[Wave, ...] = ("", "before", "after")
 
 
@@ -83,6 +85,7 @@ class ParticipantsPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._asked: list[tuple[AttributeId, Wave]] = []
+        self._sized = False
         self.model = SnapshotTable[PersonRow]([], key=lambda row: row.person.id)
         self.model.edited.connect(self._edited)
         self.view = calm_table(self.tr("Participants"))
@@ -143,7 +146,7 @@ class ParticipantsPanel(QWidget):
         if asked != self._asked or not self.model.columnCount():
             self._asked = asked
             self.model.set_columns(self._columns(attributes))
-            self._size_columns()
+            self._sized = False
         values = {(v.participant, v.attribute, v.wave): v.value for v in read.attribute_values()}
         self.model.show(
             [
@@ -151,6 +154,8 @@ class ParticipantsPanel(QWidget):
                 for one in people
             ]
         )
+        if people and not self._sized:
+            self._size_columns()
         self._stack.setCurrentIndex(0 if people else 1)
         one, many = self.tr("1 participant"), self.tr("{n} participants")
         self.counts.setText(several(len(people), one, many) if people else "")
@@ -179,8 +184,10 @@ class ParticipantsPanel(QWidget):
         metrics = self.view.horizontalHeader().fontMetrics()
         for number in range(self.model.columnCount()):
             title = str(self.model.headerData(number, Qt.Orientation.Horizontal))
-            width = metrics.horizontalAdvance(title) + 32
-            self.view.setColumnWidth(number, max(110, min(240, width)))
+            cells = self.view.sizeHintForColumn(number) + 2 * PADDING
+            width = max(metrics.horizontalAdvance(title) + 32, cells)
+            self.view.setColumnWidth(number, max(NARROWEST, min(WIDEST, width)))
+        self._sized = True
 
     # -- changing -------------------------------------------------------------------------
 
