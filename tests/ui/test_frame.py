@@ -79,6 +79,7 @@ def test_somebody_who_joins_writes_the_name_at_once(window: MainWindow, qtbot: Q
     _workspace(window).asked_who.emit()
     with qtbot.waitActive(window):
         window.activateWindow()
+    QApplication.processEvents()
     focused = window.focusWidget()
     assert focused is not None
     qtbot.keyClicks(focused, "Cleo Marsh")

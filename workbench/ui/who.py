@@ -103,6 +103,7 @@ class Who(QWidget):
         open_already: bool = False,
     ) -> None:
         """Offer coders, each with a line on what they have done; a study open already is joined."""
+        joining = can_join and open_already
         back = self.tr("Back to the study") if open_already else self.tr("Back to the start")
         self._back.setText(back)
         self._back.setAccessibleName(back)
@@ -115,9 +116,9 @@ class Who(QWidget):
             card = CoderCard(coder, done, solid=number == 0)
             card.chosen.connect(self.chosen)
             self._cards.addWidget(card)
-            if number == 0:
+            if number == 0 and not joining:
                 card.setFocus()
-        if can_join and open_already:
+        if joining:
             self._name.setFocus()
 
     def refuse(self, sentence: str) -> None:

@@ -297,6 +297,7 @@ def test_one_coder_alone_is_told_how_a_second_one_joins(
     page = shown(qtbot, desk)
     assert page._empty.itemAt(0).widget().isVisible()
     assert page._head.isHidden()
+    assert page.panel.isHidden()
     desk.clear()
 
 

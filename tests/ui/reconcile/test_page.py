@@ -19,6 +19,7 @@ from workbench.coding.progress import set_progress
 from workbench.model.coding import Coding
 from workbench.model.decision import Decision
 from workbench.model.ids import CoderId
+from workbench.project.session import Project
 from workbench.ui.desk import Desk, Place
 from workbench.ui.reconcile.page import DECIDING, NOTHING, ReconcilePage
 from workbench.ui.reconcile.queue import HeadEntry, RowEntry
@@ -388,3 +389,16 @@ def test_a_third_coder_sees_only_what_they_finished_themselves(qtbot: QtBot, des
     transcript = desk.read.transcripts()[0].id
     desk.do(lambda: set_progress(desk.read, transcript, "finished", by=cem.id))
     qtbot.waitUntil(lambda: page.current() is not None)
+
+
+def test_one_coder_alone_sees_no_panels_about_two(
+    qtbot: QtBot, dressed: object, tmp_path: Path
+) -> None:
+    alone = Desk(Project.create(tmp_path / "alone.dwb", title="Alone", coder="Ada"))
+    page = shown(qtbot, alone)
+    assert page._stack.currentIndex() == NOTHING
+    assert page.queue.isHidden() and page.agreed.isHidden()
+    ben = alone.project.add_coder("Ben")
+    qtbot.waitUntil(lambda: not page.queue.isHidden())
+    assert ben in alone.read.coders()
+    alone.clear()

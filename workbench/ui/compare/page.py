@@ -86,6 +86,7 @@ class ComparePage(Page):
         self.how = label("", 12, "ink3", wrap=True)
         self.text = ButterflyText(desk.text_px)
         self._empty = QVBoxLayout()
+        self._nothing_found = False
         self._stack = QStackedWidget()
         self.set_parts(self._make_centre(), inspector=self.panel)
         self._wire()
@@ -184,9 +185,17 @@ class ComparePage(Page):
 
     # -- showing --------------------------------------------------------------------------
 
+    def _fold(self) -> None:
+        """Keep the list for what two coders have finished; else there is nothing to list."""
+        super()._fold()
+        if self._nothing_found:
+            self.panel.hide()
+
     def _show(self) -> None:
         found, read = self.found, self.desk.read
         empty = why_empty(self.desk, found)
+        self._nothing_found = empty is not None
+        self._fold()
         self._head.setVisible(found is not None)
         self._keys.setVisible(empty is None)
         self.panel.setEnabled(empty is None)

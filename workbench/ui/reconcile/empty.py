@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.ui.desk import Desk, Place
 from workbench.ui.reconcile.work import Work
 from workbench.ui.widgets.buttons import link, primary
+from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.empty import EmptyState
 
 translate = QCoreApplication.translate
@@ -57,10 +58,21 @@ def all_decided(desk: Desk, work: Work) -> EmptyState:
     """Say that everything is decided, and where to go from here."""
     items = list(work.items())
     left = sum(item.decision is not None and item.decision.outcome == "open" for item in items)
-    told = [translate("Reconcile", "All {n} disagreements were looked at.").format(n=len(items))]
+    told = [
+        several(
+            len(items),
+            translate("Reconcile", "The one disagreement was looked at."),
+            translate("Reconcile", "All {n} disagreements were looked at."),
+        )
+    ]
     if left:
-        said = translate("Reconcile", "{n} of them were left open; the list “Decided” has them.")
-        told.append(said.format(n=left))
+        told.append(
+            several(
+                left,
+                translate("Reconcile", "1 was left open; the list “Decided” has it."),
+                translate("Reconcile", "{n} were left open; the list “Decided” has them."),
+            )
+        )
     told.append(translate("Reconcile", "Any of them can be decided anew."))
     return EmptyState(
         "circle-check",

@@ -136,7 +136,15 @@ class ReconcilePage(Page):
             self._key = following.key if following else ""
         self._show()
 
+    def _fold(self) -> None:
+        """Keep the panels for two coders: one alone has nothing to reconcile."""
+        super()._fold()
+        if self.work is None:
+            self.queue.hide()
+            self.agreed.hide()
+
     def _show(self) -> None:
+        self._fold()
         self._show_queue()
         self._show_agreed()
         item = self.current()

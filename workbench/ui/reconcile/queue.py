@@ -188,8 +188,12 @@ class QueuePanel(QFrame):
         scrolled = self.list.verticalScrollBar().value()
         self.model.show(entries)
         self.nothing.setHidden(bool(entries))
-        said = self.tr("Nothing is decided yet."), self.tr("Nothing is open any more.")
-        self.nothing.setText(said[self.filter.index() == OPEN])
+        said = (
+            self.tr("Nothing is open."),
+            self.tr("Nothing is decided yet."),
+            self.tr("There are no disagreements."),
+        )
+        self.nothing.setText(said[max(0, self.filter.index())])
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(scrolled)
         self.choose(chosen)
