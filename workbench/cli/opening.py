@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from workbench.model.errors import Refused
+from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.project.session import Project
@@ -46,9 +47,8 @@ def no_study(output: Path, ending: str) -> None:
 
 def coder_named(read: Reader, name: str) -> Coder:
     """The coder of a name; Refused lists the names there are."""
-    wanted = " ".join(name.split()).casefold()
     for coder in read.coders():
-        if coder.name.casefold() == wanted:
+        if folded(coder.name) == folded(name):
             return coder
     names = ", ".join(f"“{c.name}”" for c in read.coders())
     raise Refused(f"“{name}” does not code in this study. Its coders are {names}.")

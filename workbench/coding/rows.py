@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from workbench.coding.wording import counted, elided, listed, named
 from workbench.model.errors import Refused
 from workbench.model.ids import TranscriptId
+from workbench.model.names import folded
 from workbench.model.reading import Reader
 from workbench.model.span import Span
 from workbench.model.transcript import Transcript
@@ -75,12 +76,12 @@ class Passages:
         self._texts: dict[TranscriptId, str] = {}
         self._named: defaultdict[str, list[Transcript]] = defaultdict(list)
         for transcript in read.transcripts():
-            self._named[_folded(transcript.name)].append(transcript)
+            self._named[folded(transcript.name)].append(transcript)
 
     def transcript(self, cells: Cells) -> Transcript:
         """The transcript a row names; refuses an unknown name and one that two bear."""
         name = cells["transcript"]
-        found = self._named.get(_folded(name), [])
+        found = self._named.get(folded(name), [])
         if len(found) != 1:
             what = "No transcript is" if not found else "Several transcripts are"
             way_out = "correct the name" if not found else "rename them first"
@@ -113,10 +114,6 @@ class Passages:
                 f" {named(transcript.name)}: {named(elided(span.of(text)))} does."
             )
         return span
-
-
-def _folded(name: str) -> str:
-    return name.strip().casefold()
 
 
 def _number(cells: Cells, column: str) -> int:
