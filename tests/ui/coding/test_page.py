@@ -209,6 +209,14 @@ class TestWhoseCodings:
         index = page.panel.model.index_of(code(page, "Local detail").id)
         assert index.data(page.panel.model.COUNT) == 1
 
+    def test_what_was_used_last_is_ones_own(self, page):
+        assert page.passages.recent
+        page.desk.project.act_as(page.desk.project.add_coder("Cleo").id)
+        settle()
+        assert page.passages.recent == []
+        assert page.foot.repeat.text() == "repeat"
+        assert not page.foot.repeat.isEnabled()
+
     def test_many_coders_share_two_segments(self, page):
         for name in ("Cleo", "Dev"):
             page.desk.project.add_coder(name)

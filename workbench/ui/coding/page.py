@@ -57,6 +57,7 @@ class CodingPage(Page):
         super().__init__(desk)
         self.transcript: TranscriptId | None = None
         self._owed = False
+        self._remembered = desk.me
         self._left_at: dict[TranscriptId, tuple[int, int]] = {}
         self.whose = Whose(desk)
         self.view = TranscriptView(look().tokens)
@@ -158,12 +159,20 @@ class CodingPage(Page):
     def _show_transcript(self, id: TranscriptId) -> None:
         if self.drawing.show(id):
             self.find_bar.forget()
-        self.passages.recent = self.passages.recent or list(self.drawing.last_used())
+        self._learn_last_codes()
         self.inspecting.transcript = self.passages.transcript = id
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
         show_head(self.head, self.desk, self.whose, id)
         self._meta.start()
+
+    def _learn_last_codes(self) -> None:
+        """Know the codes the coder at work used last; those of another are not shown."""
+        if self._remembered != self.desk.me:
+            self._remembered = self.desk.me
+            self.passages.recent = []
+        self.passages.recent = self.passages.recent or list(self.drawing.last_used())
+        self._show_last_code()
 
     def _show_meta(self) -> None:
         self._meta.stop()
