@@ -38,6 +38,13 @@ class TestFinding:
         assert found(search, "ne")[0] == "Needing proof"
         assert set(found(search, "ne")) >= {"Needing proof", "Partner support"}
 
+    def test_the_beginning_of_a_name_counts_more_than_that_of_a_later_word(self):
+        study = a_study("Ana: words")
+        for name in ("Group trust", "Distrust", "Trust"):
+            study.add_code(name)
+        search = PaletteSearch(study.codebook())
+        assert found(search, "tr") == ["Trust", "Group trust", "Distrust"]
+
     def test_letters_in_the_wrong_order_still_find(self):
         assert found(PaletteSearch(a_codebook().codebook()), "fatiuge")[0] == "Fatigue"
 

@@ -47,3 +47,10 @@ def test_opening_needs_no_more_lanes_than_marks_lie_on_each_other(opened):
 def test_at_most_eight_lanes_a_side_are_drawn():
     deep = [Mark(f"m{n}", n, 90, "Trust", n, 0, "A") for n in range(12)]
     assert Marks(PAGE, deep).lanes.shown() == (8, 0)
+
+
+def test_a_mark_that_begins_where_another_ends_shares_its_lane():
+    first, second = Mark("a", 0, 10, "Trust", 0, 0, "A"), Mark("b", 10, 20, "Risk", 1, 0, "A")
+    marks = Marks(PAGE, [first, second])
+    assert (marks.lanes.of(first), marks.lanes.of(second)) == (0, 0)
+    assert marks.lanes.used(0) == 1
