@@ -6,7 +6,8 @@ import pytest
 
 from tests.builders import ListStudy, a_study
 from workbench.agreement.compare import compare
-from workbench.agreement.phrasing import decimal, sentence
+from workbench.agreement.phrasing import _interval, decimal, sentence
+from workbench.agreement.result import Result
 
 
 def said(study: ListStudy, path: str, **choice: object) -> str:
@@ -93,3 +94,9 @@ def test_characters_are_called_characters() -> None:
 )
 def test_coefficients_have_two_decimals(value: float, written: str) -> None:
     assert decimal(value) == written
+
+
+def test_an_interval_without_width_is_not_said_as_a_range() -> None:
+    same = Result(1.0, n_units=40, n_documents=9, ci=(1.0, 1.0))
+    assert _interval(same) == "; it is the same however the transcripts are resampled"
+    assert "between .50 and 1.00" in _interval(Result(0.9, n_documents=9, ci=(0.5, 1.0)))

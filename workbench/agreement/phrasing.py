@@ -75,6 +75,8 @@ def _interval(alpha: Result) -> str:
         if Flag.CI_UNSTABLE in alpha.flags
         else ""
     )
+    if low == high:
+        return f"; it is the same however the transcripts are resampled{few}"
     return (
         "; with other transcripts of this kind it could plausibly lie between "
         f"{low} and {high}{few}"

@@ -177,6 +177,8 @@ class Balance(QFrame):
         )
 
     def _how_many(self, number: int) -> str:
+        if not number:
+            return self.tr("Every quote has a theme.")
         return several(
             number,
             self.tr("1 quote waits for a theme."),
