@@ -38,6 +38,7 @@ def _start(study: Path) -> dict[str, float]:
         [sys.executable, "-m", "tests.benchmarks.start_probe", str(study)],
         capture_output=True,
         check=True,
+        timeout=120,
         text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
