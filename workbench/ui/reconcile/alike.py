@@ -1,6 +1,6 @@
 """What is like the disagreement just decided: a bar that says so, and a list to look at first.
 
-Called by `deciding` and `page`.
+Called by `deciding` and `alike_places`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What is about to be decided, and how an extent is moved by words and sentences.
 
-Called by `deciding` and `page`.
+Called by `choosing` and `deciding`.
 """
 
 from __future__ import annotations

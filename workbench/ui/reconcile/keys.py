@@ -29,31 +29,28 @@ def commands_of(page: ReconcilePage, names: Names) -> tuple[Command, ...]:
 
 
 def _choosing(page: ReconcilePage, names: Names) -> tuple[Row, ...]:
+    choose = page.choosing.choose
     one = names[0] or _tr("the first coder")
     other = names[1] or _tr("the second coder")
     as_ = _tr("As {name}")
     return (
-        ("first", as_.format(name=one), ("Left",), lambda: page.choose("first")),
-        ("second", as_.format(name=other), ("Right",), lambda: page.choose("second")),
-        ("both", _tr("Both"), ("B",), lambda: page.choose("both")),
-        ("neither", _tr("Neither"), ("N",), lambda: page.choose("neither")),
-        ("open", _tr("Leave open"), ("U",), lambda: page.choose("open")),
+        ("first", as_.format(name=one), ("Left",), lambda: choose("first")),
+        ("second", as_.format(name=other), ("Right",), lambda: choose("second")),
+        ("both", _tr("Both"), ("B",), lambda: choose("both")),
+        ("neither", _tr("Neither"), ("N",), lambda: choose("neither")),
+        ("open", _tr("Leave open"), ("U",), lambda: choose("open")),
         ("save", _tr("Save and next"), ("Return", "Enter"), page.save),
     )
 
 
 def _editing(page: ReconcilePage) -> tuple[Row, ...]:
+    move = page.choosing.move_edge
     return (
-        ("edit", _tr("Another extent or code"), ("E",), page.edit),
-        (
-            "start-",
-            _tr("Begin a word earlier"),
-            ("Alt+Left",),
-            lambda: page.move_edge("start", -1),
-        ),
-        ("start+", _tr("Begin a word later"), ("Alt+Right",), lambda: page.move_edge("start", 1)),
-        ("end-", _tr("End a word earlier"), ("Alt+Shift+Left",), lambda: page.move_edge("end", -1)),
-        ("end+", _tr("End a word later"), ("Alt+Shift+Right",), lambda: page.move_edge("end", 1)),
+        ("edit", _tr("Another extent or code"), ("E",), page.choosing.edit),
+        ("start-", _tr("Begin a word earlier"), ("Alt+Left",), lambda: move("start", -1)),
+        ("start+", _tr("Begin a word later"), ("Alt+Right",), lambda: move("start", 1)),
+        ("end-", _tr("End a word earlier"), ("Alt+Shift+Left",), lambda: move("end", -1)),
+        ("end+", _tr("End a word later"), ("Alt+Shift+Right",), lambda: move("end", 1)),
         ("reason", _tr("Write the reason"), ("R",), page.deciding.write_reason),
         ("leave", _tr("Leave the reason"), ("Esc",), page.take_focus),
     )
@@ -64,7 +61,7 @@ def _going(page: ReconcilePage) -> tuple[Row, ...]:
         ("back", _tr("Previous disagreement"), ("Backspace",), lambda: page.step(-1)),
         ("next", _tr("Next disagreement"), ("F8",), lambda: page.step(1)),
         ("definition", _tr("Open the definition"), ("D",), page.open_definition),
-        ("alike", _tr("Look at what is alike"), ("L",), page.look_at_alike),
+        ("alike", _tr("Look at what is alike"), ("L",), page.alike.look),
     )
 
 

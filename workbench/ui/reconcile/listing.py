@@ -1,6 +1,6 @@
 """What the queue and the panel at the right list, made from the study.
 
-Called by `page`.
+Called by `panels`.
 """
 
 from __future__ import annotations

@@ -6,38 +6,27 @@ Made by `ui.pages` when it is first visited.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.agreement.matching import Disagreement
-from workbench.agreement.reconcile import accept_agreed, decide, withdraw
-from workbench.agreement.reconcile_alike import ALIKE_OUTCOMES, alike, decide_alike
+from workbench.agreement.reconcile import accept_agreed, withdraw
 from workbench.model.coding import Coding
-from workbench.model.decision import Decision, Outcome
-from workbench.model.ids import CodeId
+from workbench.model.decision import Decision
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.reconcile.agreed import AgreedPanel
-from workbench.ui.reconcile.alike import AlikeList
+from workbench.ui.reconcile.alike_places import AlikePlaces
 from workbench.ui.reconcile.choice import Choice
+from workbench.ui.reconcile.choosing import Choosing
 from workbench.ui.reconcile.deciding import Deciding
 from workbench.ui.reconcile.empty import all_decided, why_empty
 from workbench.ui.reconcile.keys import commands_of
-from workbench.ui.reconcile.listing import (
-    agreed_here,
-    agreed_left,
-    outcome_counts,
-    outdated_notices,
-    queue_entries,
-)
+from workbench.ui.reconcile.panels import show_agreed, show_queue
 from workbench.ui.reconcile.queue import QueuePanel
-from workbench.ui.reconcile.wording import Names, alike_sentence, outcome_words
+from workbench.ui.reconcile.wording import Names
 from workbench.ui.reconcile.work import Item, Work, gather
-from workbench.ui.text.selection import Edge
 from workbench.ui.widgets.boxes import clear, fill, frame
 from workbench.ui.widgets.differences import first_name
 from workbench.ui.widgets.key_foot import key_foot
@@ -60,14 +49,11 @@ class ReconcilePage(Page):
         """Lay the page out."""
         super().__init__(desk)
         self.work: Work | None = None
-        self.choice = Choice()
         self._key = ""
         self._names: Names = ("", "")
-        self._last: Decision | None = None
-        self._shown: tuple[str, Decision | None] | None = None
-        self._alike: list[Disagreement] = []
         self.queue = QueuePanel()
         self.deciding = Deciding(desk.text_px)
+        self.choosing = Choosing(desk, self.deciding)
         self.agreed = AgreedPanel()
         self._nothing = QVBoxLayout()
         fill(self._nothing)
@@ -79,7 +65,8 @@ class ReconcilePage(Page):
         centre = frame("paper", self._stack, self._foot(), gap=0)
         cast(QVBoxLayout, centre.layout()).setStretch(0, 1)
         self.set_parts(centre, self.queue, self.agreed)
-        self.alike_list = AlikeList(self)
+        self.alike = AlikePlaces(desk, self.deciding.alike, self)
+        self.alike_list = self.alike.list
         self._wire()
         install(self.commands(), self)
 
@@ -102,16 +89,12 @@ class ReconcilePage(Page):
         self.queue.pair.chosen.connect(self._pair_chosen)
         self.queue.chosen.connect(self._row_chosen)
         self.queue.filtered.connect(self._filter_chosen)
-        self.deciding.outcome.connect(self._outcome_asked)
-        self.deciding.edge_moved.connect(self.move_edge)
-        self.deciding.sentences.connect(self._whole_sentences)
-        self.deciding.code_chosen.connect(self._code_chosen)
         self.deciding.saved.connect(self.save)
         self.deciding.stepped.connect(self.step)
         self.deciding.definition.connect(self.open_definition)
         self.deciding.withdrawn.connect(self._withdraw_current)
-        self.deciding.alike.asked.connect(self.look_at_alike)
-        self.alike_list.decided.connect(self._decide_alike)
+        self.choosing.decided.connect(self.alike.follow)
+        self.alike.decided.connect(self._decided_alike)
         self.alike_list.closed.connect(self.take_focus)
         self.agreed.accept.connect(self._accept_agreed)
         self.agreed.opened.connect(self._open_coding)
@@ -146,16 +129,16 @@ class ReconcilePage(Page):
     def _show(self) -> None:
         self._fold()
         self._show_queue()
-        self._show_agreed()
         item = self.current()
+        show_agreed(self.agreed, self.desk, self.work, self._names, item)
         self._stack.setCurrentIndex(DECIDING if item is not None else NOTHING)
         self._keys.setVisible(item is not None)
-        if item is None:
-            self._shown = None
+        if item is None or self.work is None:
+            self.choosing.show_nothing()
             self._show_nothing()
         else:
-            self._show_item(item)
-        self._show_alike()
+            self.choosing.show_item(item, self.work, self._names)
+        self.alike.show(self.work, self._names, deciding=item is not None)
 
     def _show_nothing(self) -> None:
         clear(self._nothing)
@@ -166,68 +149,7 @@ class ReconcilePage(Page):
             self._nothing.addWidget(empty)
 
     def _show_queue(self) -> None:
-        work = self.work
-        self.queue.setEnabled(work is not None)
-        if work is None:
-            self.queue.show_entries((), "")
-            self.queue.show_counts(0, 0)
-            return
-        entries = queue_entries(self.desk.read, work, self.queue.filter.index(), self._names)
-        self.queue.show_entries(tuple(entries), self._key)
-        self.queue.show_counts(work.open_count(), sum(1 for _ in work.items()))
-
-    def _show_agreed(self) -> None:
-        read, work, item = self.desk.read, self.work, self.current()
-        self.agreed.setEnabled(work is not None)
-        if work is None:
-            self.agreed.show_counts((), 0)
-            self.agreed.show_agreed(0)
-            self.agreed.show_outdated(())
-            self.agreed.show_here("", ())
-            return
-        total = sum(1 for _ in work.items())
-        self.agreed.show_counts(outcome_counts(work, self._names), total)
-        self.agreed.show_agreed(agreed_left(read, work.pair, self.desk.me))
-        self.agreed.show_outdated(outdated_notices(read, work, self._names))
-        if item is not None:
-            transcript = item.disagreement.transcript
-            self.agreed.show_here(item.where.transcript, agreed_here(read, transcript))
-        else:
-            self.agreed.show_here("", ())
-
-    def _show_item(self, item: Item) -> None:
-        if self.work is None:
-            return
-        items = list(self.work.items())
-        place = self.tr("{n} of {total}").format(n=items.index(item) + 1, total=len(items))
-        one, other = (self.desk.is_first(coder) for coder in self.work.pair)
-        solid = (one or not other, False)
-        anew = self._shown != (item.key, item.decision)
-        self.deciding.show_item(self.desk.read, item, place, self._names, solid, anew=anew)
-        if anew:
-            self._shown = (item.key, item.decision)
-            self.choice = Choice.of(self.desk.read, item.decision)
-            self.deciding.reason.setText(item.decision.reason if item.decision else "")
-        self._show_choice()
-
-    def _show_choice(self) -> None:
-        item = self.current()
-        if item is not None:
-            self.deciding.show_choice(self.desk.read, item, self.choice, self._names)
-
-    def _show_alike(self) -> None:
-        work, last = self.work, self._last
-        item = work.find(last.id) if work is not None and last is not None else None
-        decision = item.decision if item is not None else None
-        self._alike = []
-        if work and item and decision and decision.outcome in ALIKE_OUTCOMES:
-            self._alike = alike(work.pairs(), item.disagreement)
-        bar = self.deciding.alike
-        bar.setVisible(bool(self._alike) and self._stack.currentIndex() == DECIDING)
-        if self._alike:
-            codebook = self.desk.read.codebook()
-            like, number = self._alike[0], len(self._alike)
-            bar.words.set_text(alike_sentence(like, number, codebook, self._names))
+        show_queue(self.queue, self.desk, self.work, self._names, self._key)
 
     # -- moving ---------------------------------------------------------------------------
 
@@ -257,49 +179,20 @@ class ReconcilePage(Page):
         self.take_focus()
 
     def _pair_chosen(self) -> None:
-        self._key, self._last = "", None
+        self._key = ""
+        self.alike.follow(None)
         self.refresh()
 
     def take_focus(self) -> None:
         """Let the keys act on the disagreement shown."""
         self.deciding.leave_reason()
 
-    # -- choosing -------------------------------------------------------------------------
-
-    def _outcome_asked(self, outcome: str) -> None:
-        self.choose(cast(Outcome, outcome))
-
-    def choose(self, outcome: Outcome) -> None:
-        """Choose an outcome; nothing is saved before Enter."""
-        if self.current() is None:
-            return
-        self.choice = Choice(outcome)
-        self._show_choice()
-        self.take_focus()
-        if outcome == "neither" and not self.deciding.reason.text().strip():
-            self.deciding.write_reason()
-
-    def edit(self) -> None:
-        """Choose another extent or another code."""
-        item = self.current()
-        if item is not None:
-            self.choice = self.choice.edited(item.disagreement)
-            self._show_choice()
-
-    def move_edge(self, edge: str, by: int) -> None:
-        """Let the extent proposed begin or end a word earlier (-1) or later (+1)."""
-        self.choice = self.choice.moved(self.deciding.page, cast(Edge, edge), by)
-        self._show_choice()
-
-    def _whole_sentences(self) -> None:
-        self.choice = self.choice.whole_sentences(self.deciding.page)
-        self._show_choice()
-
-    def _code_chosen(self, code: str) -> None:
-        self.choice = replace(self.choice, code=CodeId(code))
-        self._show_choice()
-
     # -- deciding -------------------------------------------------------------------------
+
+    @property
+    def choice(self) -> Choice:
+        """What is chosen for the disagreement shown, and not saved."""
+        return self.choosing.choice
 
     def save(self) -> None:
         """Save what is chosen and show the next open disagreement."""
@@ -310,40 +203,10 @@ class ReconcilePage(Page):
         item, work = self.current(), self.work
         if item is None or work is None:
             return
-        if self.choice.outcome is None:
-            self.desk.say(self.tr("Choose a version first: a side, both, neither or another."))
-            return
         following = work.next_open(item.key)
-        if self._changes(item) and not self._decide(item, self.choice.outcome):
-            if not self.deciding.reason.text().strip():
-                self.deciding.write_reason()
-            return
-        self._key = following.key if following else ""
-        self._refresh_now()
-
-    def _changes(self, item: Item) -> bool:
-        known, reason = item.decision, self.deciding.reason.text().strip()
-        if known is None or known.reason != reason:
-            return True
-        return self.choice != Choice.of(self.desk.read, known)
-
-    def _decide(self, item: Item, outcome: Outcome) -> bool:
-        read, choice = self.desk.read, self.choice
-        entry = self.desk.do(
-            lambda: decide(
-                read,
-                item.disagreement,
-                outcome,
-                reason=self.deciding.reason.text(),
-                by=self.desk.me,
-                span=choice.span,
-                code=choice.code,
-                now=self.desk.now,
-            )
-        )
-        if entry is not None:
-            self._last = next(d for d in read.decisions() if d.id == item.key)
-        return entry is not None
+        if self.choosing.save():
+            self._key = following.key if following else ""
+            self._refresh_now()
 
     def _refresh_now(self) -> None:
         self.refresh_if_stale()
@@ -368,39 +231,7 @@ class ReconcilePage(Page):
             say=self.tr("What both agree on is in the agreed version."),
         )
 
-    # -- what is alike --------------------------------------------------------------------
-
-    def look_at_alike(self) -> None:
-        """Show what is like the disagreement just decided, before anything is decided."""
-        if not self._alike or self._last is None or self.work is None:
-            return
-        outcome = outcome_words(self._last.outcome, self._names)
-        number = len(self._alike)
-        if number == 1:
-            action = self.tr("Decide it too: {outcome}").format(outcome=outcome)
-        else:
-            action = self.tr("Decide these {n}: {outcome}").format(n=number, outcome=outcome)
-        shown = {item.disagreement: item for item in self.work.items()}
-        places = [(shown[d].where.short(), d.codings[0].exact) for d in self._alike]
-        bar = self.deciding.alike
-        corner = bar.mapTo(self, QPoint(bar.width(), 0))
-        self.alike_list.show_places(bar.words.text(), action, places, corner)
-
-    def _decide_alike(self) -> None:
-        found, last = self._alike, self._last
-        if last is None:
-            return
-        self.desk.do(
-            lambda: decide_alike(
-                self.desk.read,
-                found,
-                last.outcome,
-                reason=last.reason,
-                by=self.desk.me,
-                now=self.desk.now,
-            ),
-            say=self.tr("Decided alike: {n}.").format(n=len(found)),
-        )
+    def _decided_alike(self) -> None:
         self.refresh_if_stale()
         item = self.current()
         if item is not None and not item.open and self.work is not None:

@@ -1,6 +1,6 @@
 """The queue at the left: groups of places, suspected definitions first.
 
-Called by `page`; what the entries say is worked out in `listing`.
+Called by `page` and `panels`; what the entries say is worked out in `listing`.
 """
 
 from __future__ import annotations
