@@ -1,6 +1,6 @@
 """The panel beside the table: which disagreements are listed, the list, and the way onward.
 
-Called by `page`.
+Called by `page` and `listed`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Which disagreements are listed beside the table, and how the list says them.
 
-Called by `page`.
+Called by `listed`.
 """
 
 from __future__ import annotations

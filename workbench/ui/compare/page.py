@@ -5,46 +5,39 @@ Made by `ui.pages` when it is first visited.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.agreement.compare import Comparison, compare
-from workbench.agreement.matching import KINDS
-from workbench.agreement.ranking import Pattern
 from workbench.agreement.reconcile import key_of
 from workbench.agreement.units import UNITS
-from workbench.model.ids import CodeId, TranscriptId
+from workbench.model.ids import TranscriptId
 from workbench.ui.commands import Command, install
-from workbench.ui.compare.empty import why_empty
-from workbench.ui.compare.found import Entry, PatternEntry, PlaceEntry
-from workbench.ui.compare.inspector import FoundPanel
-from workbench.ui.compare.listing import (
-    Wish,
-    concerns,
-    pattern_entries,
-    place_entries,
-    title_of,
+from workbench.ui.compare.centre import (
+    empty_sheet,
+    foot_of_keys,
+    head_of,
+    table_sheet,
+    waiting_sheet,
 )
+from workbench.ui.compare.empty import why_empty
+from workbench.ui.compare.found import PlaceEntry
+from workbench.ui.compare.inspector import FoundPanel
+from workbench.ui.compare.listed import Listed
 from workbench.ui.compare.saying import SayingCard
 from workbench.ui.compare.table import CodesTable, lines_of
 from workbench.ui.compare.table_view import CodesView
 from workbench.ui.compare.text import ButterflyText
-from workbench.ui.compare.wording import (
-    foot_line,
-    overall_sentence,
-    pattern_sentence,
-    scope_line,
-)
+from workbench.ui.compare.wording import foot_line, scope_line
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import Page
-from workbench.ui.widgets.boxes import bar_frame, clear, column, fill, frame, row
+from workbench.ui.widgets.boxes import clear, fill, frame
 from workbench.ui.widgets.buttons import Segmented
-from workbench.ui.widgets.differences import first_name, in_sight, kind_word
-from workbench.ui.widgets.key_foot import key_foot
-from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
+from workbench.ui.widgets.differences import first_name, in_sight
+from workbench.ui.widgets.labels import Elided, label
 from workbench.ui.widgets.pair import Pair, PairChooser
 
 AT_ONCE = 5_000
@@ -68,9 +61,6 @@ class ComparePage(Page):
         super().__init__(desk)
         self.found: Comparison | None = None
         self._names = ("", "")
-        self._code: CodeId | None = None
-        self._pattern: Pattern | None = None
-        self._kind = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._compute)
         self.pair = PairChooser()
@@ -83,6 +73,7 @@ class ComparePage(Page):
         self.model = CodesTable()
         self.table = CodesView(self.model)
         self.saying = SayingCard()
+        self.listed = Listed(desk, self.model, self.table, self.saying, self.panel)
         self.how = label("", 12, "ink3", wrap=True)
         self.text = ButterflyText(desk.text_px)
         self._empty = QVBoxLayout()
@@ -93,50 +84,22 @@ class ComparePage(Page):
         install(self.commands(), self)
 
     def _make_centre(self) -> QWidget:
-        head = bar_frame(
-            "head",
-            column(None, self.pair, self.scope, None, gap=1),
-            self.unit,
-            self.mode,
-            margins=(22, 0, 18, 0),
-            gap=10,
-        )
-        head.setFixedHeight(54)
-        self._head = head
-        table = frame(
-            "paper",
-            column(self.table, margins=(14, 0, 14, 0)),
-            column(self.saying, margins=(22, 14, 22, 8)),
-            row(IconLabel("info", "ink3", 15), self.how, margins=(24, 4, 24, 10), gap=8),
-            gap=0,
-        )
-        table.layout().setStretch(0, 1)  # type: ignore[union-attr]
-        empty = frame("paper")
+        self._head = head_of(self.pair, self.scope, self.unit, self.mode)
+        self._keys = foot_of_keys()
         fill(self._empty)
-        empty.layout().addLayout(self._empty)  # type: ignore[union-attr]
-        waiting = frame("paper", None, row(None, quiet(self.tr("Comparing…"), 13), None), None)
-        for part in (table, self.text, empty, waiting):
+        table = table_sheet(self.table, self.saying, self.how)
+        for part in (table, self.text, empty_sheet(self._empty), waiting_sheet()):
             self._stack.addWidget(part)
-        self._keys = key_foot(
-            ("F8", self.tr("next disagreement")),
-            (self.tr("Enter"), self.tr("show in text")),
-            ("R", self.tr("reconcile")),
-            ("Esc", self.tr("back to the table")),
-        )
-        centre = frame("paper", head, self._stack, self._keys, gap=0)
-        centre.layout().setStretch(1, 1)  # type: ignore[union-attr]
+        centre = frame("paper", self._head, self._stack, self._keys, gap=0)
+        cast(QVBoxLayout, centre.layout()).setStretch(1, 1)
         return centre
 
     def _wire(self) -> None:
         self.pair.chosen.connect(self.refresh)
         self.unit.chosen.connect(self.refresh)
         self.mode.chosen.connect(self._show_mode)
-        self.table.chosen.connect(self._code_chosen)
         self.table.opened.connect(self._open_first)
         self.saying.open_definition.connect(self._open_definition)
-        self.panel.cleared.connect(self.show_everything)
-        self.panel.kind_chosen.connect(self._kind_chosen)
-        self.panel.pattern_chosen.connect(self._pattern_chosen)
         self.panel.place_chosen.connect(self.show_place)
         self.panel.reconcile.connect(self.reconcile)
         self.text.stepped.connect(self.step)
@@ -163,7 +126,7 @@ class ComparePage(Page):
     def take(self, changed: Changed) -> bool:
         """A decision changes only how many are open."""
         if "decision" in changed.kinds and changed.kinds <= {"decision", "coding"}:
-            self._show_open()
+            self.listed.show_open()
             return True
         return False
 
@@ -208,96 +171,15 @@ class ComparePage(Page):
             if empty is not None:
                 self._empty.addWidget(empty)
             self._stack.setCurrentIndex(EMPTY)
-            self.panel.show_entries(self.tr("Disagreements"), (), filtered=False)
-            self.panel.show_kinds(Counter(), self._kind_names(), "")
-            self.panel.show_open(0)
-            self.panel.nothing.hide()
+            self.listed.show_nothing()
             return
-        known = {found_row.code for found_row in found.rows}
-        self._code = self._code if self._code in known else None
-        self._pattern = self._pattern if self._pattern in found.patterns else None
-        numbers = self._numbers()
+        numbers = read.study().way != "reflexive"
         self.model.show(lines_of(found, read.codebook(), self._names), self._names)
         self.table.show_table(numbers=numbers)
-        self.table.choose(self._code)
         self.how.setText(foot_line(found, numbers))
         self.text.show_choice(read, found.transcripts)
-        self._show_saying()
-        self._show_found()
-        self._show_open()
+        self.listed.show(found, self._names, numbers=numbers)
         self._show_mode()
-
-    def _numbers(self) -> bool:
-        return self.desk.read.study().way != "reflexive"
-
-    def _show_saying(self) -> None:
-        found = self.found
-        if found is None:
-            return
-        at = self.model.place_of(self._code)
-        patterns = [
-            pattern_sentence(pattern, self.desk.read.codebook(), self._names)
-            for pattern in found.patterns
-            if at is not None
-            and self._code in (pattern.first, pattern.second)
-            and None not in (pattern.first, pattern.second)
-        ]
-        if at is None:
-            words = overall_sentence(found, self._numbers())
-            self.saying.show_words(self.tr("The table as a whole"), words, patterns)
-        else:
-            line = self.model.lines[at]
-            self.saying.show_line(line, self._names, patterns, numbers=self._numbers())
-
-    def _show_found(self) -> None:
-        found, read = self.found, self.desk.read
-        if found is None:
-            return
-        wish = Wish(self._code, self._pattern, self._kind)
-        about = [d for d in found.disagreements if concerns(d, wish)]
-        entries: list[Entry] = []
-        if not wish.filtered:
-            entries += pattern_entries(read, found.patterns, self._names)
-        shown = [d for d in about if wish.kind in ("", d.kind)]
-        entries += place_entries(read, shown, self._names)
-        title = title_of(read, wish)
-        self.panel.show_entries(title, entries, filtered=wish.filtered)
-        counts: Counter[str] = Counter(disagreement.kind for disagreement in about)
-        self.panel.show_kinds(counts, self._kind_names(), self._kind)
-
-    def _kind_names(self) -> dict[str, str]:
-        return {kind: kind_word(kind) for kind in KINDS}
-
-    def _show_open(self) -> None:
-        if self.found is None:
-            return
-        decided = {decision.id for decision in self.desk.read.decisions()}
-        self.panel.show_open(sum(key_of(d) not in decided for d in self.found.disagreements))
-
-    # -- choosing -------------------------------------------------------------------------
-
-    def _code_chosen(self, code: str) -> None:
-        self._code, self._pattern, self._kind = CodeId(code) if code else None, None, ""
-        self._show_saying()
-        self._show_found()
-
-    def _kind_chosen(self, kind: str) -> None:
-        self._kind = kind
-        self._show_found()
-
-    def _pattern_chosen(self, entry: PatternEntry) -> None:
-        self._pattern, self._code, self._kind = entry.pattern, None, ""
-        self.table.choose(entry.pattern.first or entry.pattern.second)
-        self._code = entry.pattern.first or entry.pattern.second
-        self._show_saying()
-        self._show_found()
-
-    def show_everything(self) -> None:
-        """List all disagreements again."""
-        self._code, self._pattern, self._kind = None, None, ""
-        self.table.choose(None)
-        self._show_saying()
-        self._show_found()
 
     # -- table and text -------------------------------------------------------------------
 
@@ -339,7 +221,7 @@ class ComparePage(Page):
         for disagreement in self.found.disagreements:
             if any(c.id == coding for c in disagreement.codings):
                 if self.panel.model.row_of(key_of(disagreement)) is None:
-                    self.show_everything()
+                    self.listed.show_everything()
                 self.panel.choose(key_of(disagreement))
                 self._show_mode()
                 return
@@ -388,14 +270,14 @@ class ComparePage(Page):
         )
 
     def _open_definition(self) -> None:
-        if self._code is not None:
-            self.desk.go(Place("coding", code=self._code))
+        if self.listed.code is not None:
+            self.desk.go(Place("coding", code=self.listed.code))
 
     def arrive(self, place: Place) -> None:
         """Show the row of a code, where one is named; be ready for the keys."""
         if place.code is not None:
             self.table.choose(place.code)
-            self._code_chosen(place.code)
+            self.listed.choose_code(place.code)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def commands(self) -> Sequence[Command]:

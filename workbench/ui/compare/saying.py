@@ -1,6 +1,6 @@
 """The card under the table: what one row, or the table as a whole, says in plain words.
 
-Called by `page`.
+Called by `page` and `listed`.
 """
 
 from __future__ import annotations
