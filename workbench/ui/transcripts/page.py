@@ -36,14 +36,14 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import IconLabel, quiet
 
 TABLE, NOTHING, PEOPLE, IMPORT = range(4)
-WIDTHS = (0, 168, 66, 58, 122)
+WIDTHS = (0, 168, 62, 56, 118)
 WIDEST = 260
 """So wide the column of sessions becomes for what stands in it."""
-CODER_WIDTH = 132
+CODER_WIDTH = 124
 NARROWEST = 420
 """The width the centre can shrink to, so that the window can and the panels fold."""
 SESSION, WORDS, TURNS = 1, 2, 3
-WORDS_FROM, TURNS_FROM = 760, 860
+WORDS_FROM, TURNS_FROM = 700, 780
 """Widths of the table from which on there is room for the counts of words and turns."""
 TABLES = (".csv", ".tsv")
 
