@@ -11,7 +11,7 @@ from workbench.agreement.reconcile import decide, open_disagreements
 from workbench.coding.codebook import delete_code, move_code, rename_code
 from workbench.coding.passages import recode, remove_codings, resize
 from workbench.coding.progress import set_progress
-from workbench.coding.quotes import set_status, take_quote
+from workbench.coding.quotes import set_status, take_quote, trim_quote
 from workbench.journal.entry import Change, Draft, Entry, adds
 from workbench.journal.narrate import SHORT, Names, narrate
 from workbench.model.kinds import KINDS, Row
@@ -208,3 +208,23 @@ def test_a_decision_that_is_changed_is_told_as_from_and_to() -> None:
     study.do(decide(study, disagreement, "first", by=ada, now=study.now))
     details = told(study, decide(study, disagreement, "open", reason="Ask", by=ada, now=study.now))
     assert "A decision: outcome from “first” to “open”; reason from nothing to “Ask”" in details
+
+
+def test_what_is_left_out_of_a_quote_or_clarified_is_told_by_its_words() -> None:
+    study = a_study("Ana: [When she came home, nobody told the carers.|Care]")
+    (coding,) = study.codings()
+    place = (coding.transcript, coding.start, coding.end)
+    study.do(take_quote(study, *place, None, by=coding.coder, make_id=study.make_id))
+    quote = study.quotes()[0]
+    cut = quote.exact.index(", nobody")
+    edits = [(5, 8, "my mother"), (8, 8, "in March"), (cut, len(quote.exact) - 1, "")]
+    whole = "the quote “When she came home, nobody told the carers.”"
+    sentences = told(study, trim_quote(study, quote.id, edits, make_id=study.make_id))
+    assert list(sentences) == [
+        f"“she” shown as [my mother] in {whole}",
+        f"[in March] put into {whole}",
+        f"“, nobody told the carers” left out of {whole}",
+    ]
+    study.do(trim_quote(study, quote.id, edits, make_id=study.make_id))
+    (back,) = told(study, trim_quote(study, quote.id, edits[:2], make_id=study.make_id))
+    assert back == f"No longer: “, nobody told the carers” left out of {whole}"

@@ -29,7 +29,7 @@ class Telling:
 
 
 class Names:
-    """What things were called at any time, also things that are gone."""
+    """What things were called at any time, also things that are gone; a quote by its words."""
 
     def __init__(self) -> None:
         """Know no names yet."""
@@ -46,6 +46,8 @@ class Names:
         for field in ("name", "label", "title"):
             if field in row:
                 self._names[kind, id] = str(row[field])
+        if kind == "quote" and "exact" in row:
+            self._names[kind, id] = str(row["exact"])
 
     def of(self, kind: str, id: object) -> str:
         """What a thing is called, or "(unknown)"."""
@@ -94,6 +96,22 @@ def _quote(change: Change, names: Names) -> str:
     place = names.of("transcript", row["transcript"])
     verb = "chosen" if change.after else "put back"
     return f"Quote {verb}: “{_short(row['exact'])}” in {place}"
+
+
+def _quote_edit(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    if "quote" not in row:
+        return ""
+    words = names.of("quote", row["quote"])
+    shown = words[int(row["start"] or 0) : int(row["end"] or 0)]
+    if not row["text"]:
+        said = f"“{_short(shown)}” left out of"
+    elif shown:
+        said = f"“{_short(shown)}” shown as [{row['text']}] in"
+    else:
+        said = f"[{row['text']}] put into"
+    again = "" if change.after else "No longer: "
+    return f"{again}{said} the quote “{_short(words)}”"
 
 
 def _decision(change: Change, names: Names) -> str:
@@ -185,5 +203,6 @@ _TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
     "topic": _named("Topic"),
     "theme": _named("Theme"),
     "quote": _quote,
+    "quote_edit": _quote_edit,
     "decision": _decision,
 }
