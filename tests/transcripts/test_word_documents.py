@@ -71,6 +71,12 @@ def test_the_lines_of_a_cell_belong_to_the_speaker_of_its_row(tmp_path: Path) ->
     ]
 
 
+def test_hidden_text_is_what_nobody_sees() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>not for you </w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>for all</w:t></w:r>'
+    assert texts(f"<w:p>{hidden}{shown}</w:p><w:p>{hidden}</w:p>") == ["for all"]
+
+
 def test_notes_comments_and_field_codes_are_no_text() -> None:
     body = (
         f"<w:p>{run('said')}<w:r><w:footnoteReference w:id='1'/></w:r>"

@@ -1,7 +1,7 @@
 """Word documents, read from their XML: every visible paragraph once, in document order.
 
 Text in content controls, insertions, moved text, links, tables and text boxes counts;
-deletions, notes, comments, headers and footers do not. Written by strangers, so it is read
+deletions, hidden text, notes, comments, headers and footers do not. Written by strangers, so it is read
 in small pieces and within limits, and a document type definition is refused.
 """
 
@@ -314,15 +314,18 @@ class _Runs:
                 self.collect(child, depth + 1)
 
     def _run(self, run: Any, depth: int) -> None:
+        if _has(run, "vanish"):
+            return
         self.collect(run, depth + 1)
-        self._in_bold = self._in_bold and (_is_bold(run) or not self.text.strip())
+        self._in_bold = self._in_bold and (_has(run, "b") or not self.text.strip())
         if self._in_bold:
             self.bold = len(self.text)
 
 
-def _is_bold(run: Any) -> bool:
+def _has(run: Any, look: str) -> bool:
+    """Whether a run is bold ("b") or hidden ("vanish")."""
     return any(
-        _word(mark) == "b" and _value(mark) not in ("0", "false", "off")
+        _word(mark) == look and _value(mark) not in ("0", "false", "off")
         for properties in run
         if _word(properties) == "rPr"
         for mark in properties
