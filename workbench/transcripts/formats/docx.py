@@ -1,8 +1,8 @@
 """Word documents, read from their XML: every visible paragraph once, in document order.
 
 Text in content controls, insertions, moved text, links, tables and text boxes counts;
-deletions, hidden text, notes, comments, headers and footers do not. Written by strangers, so it is read
-in small pieces and within limits, and a document type definition is refused.
+deletions, hidden text, notes, comments, headers and footers do not. Written by strangers, so
+it is read in small pieces and within limits, and a document type definition is refused.
 """
 
 from __future__ import annotations
