@@ -70,7 +70,7 @@ def test_a_passage_is_selected_coded_and_taken_back_by_key(
     assert told.project.check().findings == ()
 
 
-def test_each_coder_codes_blind_until_both_are_done(
+def test_a_coder_codes_blind_until_they_have_finished(
     story: Callable[[], Story], tmp_path: Path
 ) -> None:
     path = written(tmp_path / "study.dwb", "pt1: [Nobody asked me.|Consent] I mind. / pt2: I do.")
@@ -86,6 +86,11 @@ def test_each_coder_codes_blind_until_both_are_done(
     told.press(KEY.Key_Return)
     assert [c.coder for c in told.read.codings(coder=told.project.me)] == [told.project.me]
     assert len(told.read.codings()) == 2
+    assert len(page.view.scene.marks.by_id) == 1
+
+    told.click("Mark finished", page)
+    marks = page.view.scene.marks.by_id.values()
+    assert sorted(mark.initial for mark in marks) == ["A", "B"]
 
 
 def _unfinished(told: Story):

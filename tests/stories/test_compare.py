@@ -8,9 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.stories.telling import Story
+from workbench.agreement.matching import Disagreement
 from workbench.cli.main import run
+from workbench.ui.compare.page import ComparePage
 
 
 def _printed(path: Path, capsys: pytest.CaptureFixture[str], *options: str) -> dict:
@@ -56,11 +60,21 @@ def test_a_click_on_a_disagreement_shows_the_passage(
     page = told.go("compare")
     told.qtbot.waitUntil(lambda: page.found is not None, timeout=10_000)
     before = told.project.undo_label
-    page.step()
-    told.settle()
-    place = page.found.disagreements[0]
+    assert not page.text.view.isVisible()
+    place = _click_first_place(told, page)
     view = page.text.view
     assert view.isVisible()
-    assert view.selection() is None or view.selection().overlaps(place.span)
-    assert view.rect_of(place.span).isValid()
+    assert view.scene.page.text == told.read.text(place.transcript)
+    assert view.viewport().rect().contains(view.rect_of(place.span).center())
     assert told.project.undo_label == before
+
+
+def _click_first_place(told: Story, page: ComparePage) -> Disagreement:
+    panel = page.panel
+    entry = panel.places()[0]
+    index = panel.model.index(panel.model.entries.index(entry))
+    panel.list.scrollTo(index)
+    where = panel.list.visualRect(index).center()
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    told.settle()
+    return entry.disagreement

@@ -35,6 +35,8 @@ def test_the_report_holds_themes_quotes_and_the_codebook(
         own = [edit for edit in edits if edit.quote == quote.id]
         assert printed(quote.exact, own) in words
     assert "(FG1, pt1)" in words
+    assert "does she wander. […] I’ve got a laminated sheet" in words
+    assert "She [the nurse] comes for forty minutes" in words
     tables = "\n".join(cell.text for t in document.tables for cell in t._cells)
     for code in told.read.codebook().codes:
         assert code.definition in tables

@@ -12,8 +12,7 @@ from workbench.model.errors import Refused
 from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
-from workbench.project.session import Project
-from workbench.store.file import SUFFIX
+from workbench.project.session import SUFFIX, Project
 
 as_coder = click.option(
     "--as",

@@ -28,6 +28,8 @@ from workbench.model.reading import Reader
 from workbench.model.study import STUDY, Study
 from workbench.store import backup, search
 from workbench.store import check as checking
+from workbench.store.check import Checkup as Checkup
+from workbench.store.file import SUFFIX as SUFFIX
 from workbench.store.file import StudyFile
 
 
@@ -277,7 +279,7 @@ class Project:
         """The journal told in sentences, newest first."""
         return tell_all(self.entries())
 
-    def check(self) -> checking.Checkup:
+    def check(self) -> Checkup:
         """Replay the journal and compare it with the tables; look the file over."""
         return checking.check(self._file)
 

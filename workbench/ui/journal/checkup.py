@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from workbench.store.check import Checkup
+from workbench.project.session import Checkup
 from workbench.ui.widgets.boxes import bar_frame, fill, set_kind
 from workbench.ui.widgets.buttons import ToolButton
 from workbench.ui.widgets.labels import IconLabel, label
