@@ -228,3 +228,9 @@ def test_what_is_left_out_of_a_quote_or_clarified_is_told_by_its_words() -> None
     study.do(trim_quote(study, quote.id, edits, make_id=study.make_id))
     (back,) = told(study, trim_quote(study, quote.id, edits[:2], make_id=study.make_id))
     assert back == f"No longer: “, nobody told the carers” left out of {whole}"
+
+
+def test_a_changed_edit_without_its_quote_is_passed_over() -> None:
+    study = a_study(STUDY)
+    moved = Change("quote_edit", "e1", {"start": 1}, {"start": 2})
+    assert told(study, Draft("Move an edit", (moved,))) == ()
