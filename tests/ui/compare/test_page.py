@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,13 +23,6 @@ NEVER = (
     "Facilitator: And you? / pt1: [the long nights|Work] / pt2: [the short days|Work] / "
     "pt1: [every shift|Work] / pt2: [all the rest|Work] [of it|Pay by Ben] / pt3: yes"
 )
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    made = open_desk(tmp_path)
-    yield made
-    made.clear()
 
 
 def shown(qtbot: QtBot, desk: Desk, width: int = 1356) -> ComparePage:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
 from workbench.coding.quotes import quotes_of
 from workbench.model.ids import ThemeId
 from workbench.model.quote import QuoteEdit
@@ -26,14 +21,6 @@ from workbench.ui.widgets.carrying import packed
 KEYS = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    """A desk with the small study on it."""
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.clear()
 
 
 def theme(desk: Desk, title: str, *paths: str) -> ThemeId:

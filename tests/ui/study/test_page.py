@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
 from workbench.coding.progress import set_progress
 from workbench.project.session import Project
 from workbench.transcripts.attributes import import_participants
@@ -19,13 +16,6 @@ from workbench.ui.desk import Desk, Place
 from workbench.ui.study.chart import ShiftBars
 from workbench.ui.study.page import StudyPage
 from workbench.ui.widgets.labels import Elided
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.clear()
 
 
 def _page(desk: Desk, qtbot: QtBot) -> StudyPage:

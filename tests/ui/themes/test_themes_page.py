@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
 from workbench.model.codebook import Code
 from workbench.model.ids import ThemeId, TopicId
 from workbench.themes.building import add_theme, add_topic, put_code
@@ -22,14 +17,6 @@ from workbench.ui.widgets.carrying import packed
 
 KEYS = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    """A desk with the small study on it."""
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.clear()
 
 
 def opened(desk: Desk, qtbot: QtBot) -> ThemesPage:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
 from workbench.transcripts.importing import Layout
 from workbench.ui.desk import Desk, Place
 from workbench.ui.transcripts.candidate import Candidate, readable
@@ -22,13 +19,6 @@ TALK = (
     "pt3: The people do.\nNote: nobody laughed at this.\nAnna: I do not know.\n"
     "Moderator: Thank you all.\nAnna: And thank you.\n"
 )
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.clear()
 
 
 def _file(folder: Path, name: str = "Workshop.txt", text: str = TALK) -> Path:

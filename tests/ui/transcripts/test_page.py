@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
 from workbench.model.people import ROLES
 from workbench.project.session import Project
 from workbench.transcripts.participants import add_attribute, set_answer
@@ -18,13 +15,6 @@ from workbench.transcripts.people import add_participant
 from workbench.ui.desk import Desk, Place
 from workbench.ui.transcripts.page import NOTHING, PEOPLE, TABLE, TranscriptsPage
 from workbench.ui.transcripts.table import PADDING
-
-
-@pytest.fixture
-def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
-    desk = open_desk(tmp_path)
-    yield desk
-    desk.clear()
 
 
 def _page(desk: Desk, qtbot: QtBot, place: Place | None = None) -> TranscriptsPage:

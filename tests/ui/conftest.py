@@ -1,0 +1,19 @@
+"""The desk that the tests of the pages sit down at, where they do not set their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.studies import open_desk
+from workbench.ui.desk import Desk
+
+
+@pytest.fixture
+def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with the small study on it; Ada is at work."""
+    made = open_desk(tmp_path)
+    yield made
+    made.clear()
