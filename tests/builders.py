@@ -26,15 +26,17 @@ from workbench.model.ids import (
     CodingId,
     SessionId,
     SpeakerId,
+    TextHash,
     TranscriptId,
     joint_id,
 )
 from workbench.model.kinds import KIND_OF, Row, fields_of
 from workbench.model.memo import Memo
 from workbench.model.names import natural
-from workbench.model.occasion import Session
+from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.revision import Displaced, Revision
 from workbench.model.span import Span
 from workbench.model.study import STUDY, Study
 from workbench.model.theme import Theme, ThemeCode, Topic
@@ -124,6 +126,9 @@ class ListStudy:
     def sessions(self) -> Sequence[Session]:
         return sorted(self._all(Session), key=lambda s: (s.position, s.label))
 
+    def attendances(self) -> Sequence[Attendance]:
+        return self._all(Attendance)
+
     def participants(self) -> Sequence[Participant]:
         return sorted(self._all(Participant), key=lambda p: natural(p.label))
 
@@ -145,6 +150,27 @@ class ListStudy:
 
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         return turns_from_json(self.texts[self.transcript(transcript).layout])
+
+    def text_named(self, hash: TextHash) -> str:
+        return self.texts[hash]
+
+    def extents(self, transcript: TranscriptId) -> Sequence[Span]:
+        text = self.text(transcript)
+        return (Span(0, len(text)),) if text else ()
+
+    def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
+        return self._in_place(Segment, transcript)
+
+    def displaced(self, transcript: TranscriptId | None = None) -> Sequence[Displaced]:
+        return self._in_place(Displaced, transcript)
+
+    def revisions(self, transcript: TranscriptId | None = None) -> Sequence[Revision]:
+        known = [r for r in self._all(Revision) if transcript in (None, r.transcript)]
+        return sorted(known, key=lambda r: (r.transcript, r.number))
+
+    def _in_place(self, entity: Any, transcript: TranscriptId | None) -> list[Any]:
+        known = [one for one in self._all(entity) if transcript in (None, one.transcript)]
+        return sorted(known, key=lambda one: (one.transcript, one.start, one.end, one.id))
 
     def speakers(self, transcript: TranscriptId | None = None) -> Sequence[Speaker]:
         return [s for s in self._all(Speaker) if transcript in (None, s.transcript)]

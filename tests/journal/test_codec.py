@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from tests.journal.states import entries
 from workbench.journal import codec
 from workbench.journal.entry import Change, Entry
 from workbench.model.errors import Refused
+from workbench.model.ids import ParticipantId
+from workbench.model.kinds import defaults_of, row_of
+from workbench.model.people import Participant
 
 GOLDEN = Path(__file__).parents[1] / "data" / "journal"
 
@@ -49,6 +53,23 @@ def test_what_is_written_is_text_and_numbers_only(entry: Entry) -> None:
 
 def test_the_first_format_is_read_for_ever() -> None:
     golden = json.loads((GOLDEN / "format-1.json").read_text(encoding="utf-8"))
+    read = codec.read(golden["written"])
+    assert codec.digest(golden["written"]) == golden["digest"]
+    code, renamed, removed = read.changes
+    assert code.after == {**defaults_of("code"), **(FIRST.changes[0].after or {})}
+    assert (renamed, removed) == FIRST.changes[1:]
+    assert replace(read, changes=FIRST.changes) == FIRST
+
+
+def test_rows_of_an_older_format_take_the_defaults_of_fields_they_lack() -> None:
+    written = {**codec.write(FIRST), "format": 1}
+    written["changes"] = '[["participant","p",{"label":"pt3","role":"observer"},null]]'
+    (removal,) = codec.read(written).changes
+    assert removal.before == row_of(Participant(ParticipantId("p"), "pt3", "observer"))
+
+
+def test_the_second_format_is_read_for_ever() -> None:
+    golden = json.loads((GOLDEN / "format-2.json").read_text(encoding="utf-8"))
     assert codec.read(golden["written"]) == FIRST
     assert codec.digest(golden["written"]) == golden["digest"]
 

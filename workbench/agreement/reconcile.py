@@ -39,11 +39,11 @@ AGREED = "agreed"
 """The first part of the id of a coding both coders made without talking."""
 
 
-def key_of(disagreement: Disagreement) -> DecisionId:
+def key_of(disagreement: Disagreement) -> str:
     """Name a disagreement by its codings, whoever of the two comes first."""
     codings = sorted((c.id, c.code, str(c.start), str(c.end)) for c in disagreement.codings)
     written = "\n".join("\t".join(coding) for coding in codings)
-    return DecisionId(hashlib.sha256(written.encode("utf-8")).hexdigest()[:32])
+    return hashlib.sha256(written.encode("utf-8")).hexdigest()[:32]
 
 
 def open_disagreements(
@@ -56,7 +56,7 @@ def open_disagreements(
     """
     scope = finished_by_both(read, first, second)
     matchings = matched(read, first, second, scope.compared)
-    decided = {decision.id: decision for decision in read.decisions()}
+    decided = {decision.judged: decision for decision in read.decisions()}
     return [
         (disagreement, _turned(decided.get(key_of(disagreement)), first))
         for disagreement in ranked([d for m in matchings for d in m.disagreements])
@@ -86,8 +86,10 @@ def decide(
         name = name_of(read, disagreement)
         raise Refused(f"Taking neither coding of {name} needs a reason: write one first.")
     first, second = disagreement.coders
+    key = key_of(disagreement)
+    earlier = next((d for d in read.decisions() if d.judged == key), None)
     decision = Decision(
-        id=key_of(disagreement),
+        id=earlier.id if earlier else _new_id(read, key),
         transcript=disagreement.transcript,
         kind=disagreement.kind,
         first=first,
@@ -96,17 +98,25 @@ def decide(
         reason=reason,
         coder=by,
         at=now(),
+        key=key,
     )
     if outcome == "other":
         taken = [other_coding(read, disagreement, span, code)]
     else:
         taken = taken_over(disagreement, outcome)
-    earlier = next((d for d in read.decisions() if d.id == decision.id), None)
     changes = (
         *((adds(decision),) if earlier is None else sets(earlier, **row_of(decision))),
         *replaced(read, decision, agreed_version(decision, taken)),
     )
     return Draft(_label(read, disagreement, outcome), changes, reason)
+
+
+def _new_id(read: Reader, key: str) -> DecisionId:
+    """The key, or where a decision whose codings have moved since has that id, what follows it."""
+    taken = {decision.id for decision in read.decisions()}
+    while key in taken:
+        key = hashlib.sha256(key.encode("utf-8")).hexdigest()[:32]
+    return DecisionId(key)
 
 
 def withdraw(read: Reader, decision: DecisionId) -> Draft:
@@ -120,7 +130,7 @@ def withdraw(read: Reader, decision: DecisionId) -> Draft:
 def outdated(read: Reader, first: CoderId, second: CoderId) -> list[Decision]:
     """List the decisions of two coders whose disagreement is gone, as codings changed since."""
     current = {key_of(disagreement) for disagreement, _ in open_disagreements(read, first, second)}
-    return [d for d in _between(read, first, second) if d.id not in current]
+    return [d for d in _between(read, first, second) if d.judged not in current]
 
 
 def accept_agreed(

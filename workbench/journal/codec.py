@@ -16,8 +16,9 @@ from typing import Any
 from workbench.journal.entry import Change, Entry
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, EntryId, ReplicaId
+from workbench.model.kinds import Row, defaults_of
 
-FORMAT = 1
+FORMAT = 2
 
 Written = dict[str, Any]
 """An entry as a table keeps it: text and numbers only."""
@@ -88,8 +89,22 @@ def _changes_to_json(changes: Iterable[Change]) -> str:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def _read_1(changes: str) -> list[Change]:
+def _read(changes: str) -> list[Change]:
     return [Change(kind, id, before, after) for kind, id, before, after in json.loads(changes)]
 
 
-_READERS: dict[int, Callable[[str], list[Change]]] = {1: _read_1}
+def _read_older(changes: str) -> list[Change]:
+    """Read whole rows that lack the fields their kind was given since: these take defaults."""
+    return [
+        Change(kind, id, _whole(kind, before), after)
+        if after is None
+        else Change(kind, id, before, _whole(kind, after) if before is None else after)
+        for kind, id, before, after in json.loads(changes)
+    ]
+
+
+def _whole(kind: str, row: Row) -> Row:
+    return {**defaults_of(kind), **row}
+
+
+_READERS: dict[int, Callable[[str], list[Change]]] = {1: _read_older, 2: _read}

@@ -80,7 +80,7 @@ def _detail(change: Change, names: Names) -> str:
 
 def _coding(change: Change, names: Names) -> str:
     if change.before is not None and change.after is not None:
-        return _fields("A coding", change, names)
+        return "" if _only_moves(change) else _fields("A coding", change, names)
     row = change.after or change.before or {}
     code, place = names.of("code", row["code"]), names.of("transcript", row["transcript"])
     coder = names.of("coder", row["coder"])
@@ -89,9 +89,14 @@ def _coding(change: Change, names: Names) -> str:
     return f"“{code}” {verb} “{_short(row['exact'])}” in {place}{layer} ({coder})"
 
 
+def _only_moves(change: Change) -> bool:
+    """Whether a passage keeps its words and stands elsewhere because the text was corrected."""
+    return change.after is not None and change.after.keys() <= {"start", "end", "before", "after"}
+
+
 def _quote(change: Change, names: Names) -> str:
     if change.before is not None and change.after is not None:
-        return _fields("A quote", change, names)
+        return "" if _only_moves(change) else _fields("A quote", change, names)
     row = change.after or change.before or {}
     place = names.of("transcript", row["transcript"])
     verb = "chosen" if change.after else "put back"
@@ -141,6 +146,42 @@ def _work(change: Change, names: Names) -> str:
     return f"{names.of('transcript', transcript)}: {progress} ({names.of('coder', coder)})"
 
 
+def _segment(change: Change, names: Names) -> str:
+    if change.before is not None and change.after is not None:
+        return "" if _only_moves(change) else _fields("A segment", change, names)
+    row = change.after or change.before or {}
+    label = f" “{row['label']}”" if row["label"] else ""
+    verb = "marked in" if change.after else "no longer marked in"
+    return f"Segment {row['kind']}{label} {verb} {names.of('transcript', row['transcript'])}"
+
+
+def _attendance(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    verb = "was at" if change.after else "was not at"
+    who, where = names.of("participant", row["participant"]), names.of("session", row["session"])
+    return f"“{who}” {verb} “{where}”"
+
+
+def _revision(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    verb = "kept" if change.after else "in force again"
+    return f"Text {row['number']} of “{names.of('transcript', row['transcript'])}” {verb}"
+
+
+def _displaced(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    what = f"{row['about']} “{_short(row['exact'])}”"
+    place = names.of("transcript", row["transcript"])
+    if change.after:
+        return f"To be looked at again in {place}: the {what}"
+    return f"Looked at in {place}: the {what}"
+
+
+def _erasure(change: Change, names: Names) -> str:
+    row = change.after or change.before or {}
+    return f"An earlier text of “{names.of('transcript', row['transcript'])}” erased for good"
+
+
 def _named(noun: str) -> Callable[[Change, Names], str]:
     def tell(change: Change, names: Names) -> str:
         name = names.of(change.kind, change.id)
@@ -165,7 +206,7 @@ def _fields(subject: str, change: Change, names: Names) -> str:
 
 
 _WORDS = {"start": "start", "end": "end", "exact": "words", "parent": "place in the codebook"}
-_SILENT = {"position", "before", "after", "at"}
+_SILENT = {"position", "before", "after", "at", "key"}
 _NAMED_FIELDS = {
     "parent": "code",
     "code": "code",
@@ -197,6 +238,11 @@ _TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
     "participant": _named("Participant"),
     "transcript": _named("Transcript"),
     "speaker": _named("Speaker"),
+    "segment": _segment,
+    "attendance": _attendance,
+    "revision": _revision,
+    "displaced": _displaced,
+    "erasure": _erasure,
     "code": _named("Code"),
     "coding": _coding,
     "work": _work,

@@ -14,9 +14,9 @@ Outcome = Literal["first", "second", "both", "neither", "other", "open"]
 class Decision:
     """One decision of a reconciliation.
 
-    `id` is the key of the disagreement (`agreement.reconcile.key_of`), so a decision is found
-    again as long as the codings it judged are as they were. `kind` is the kind of the
-    disagreement; `first` and `second` name the coders that were compared.
+    `key` names the codings it judged as they are now (`agreement.reconcile.key_of`), so a decision
+    is found again as long as these are as they were; where it is empty, `id` is the key. `kind` is
+    the kind of the disagreement; `first` and `second` name the coders that were compared.
     """
 
     id: DecisionId
@@ -28,3 +28,9 @@ class Decision:
     reason: str
     coder: CoderId
     at: str
+    key: str = ""
+
+    @property
+    def judged(self) -> str:
+        """The key of the disagreement that was decided."""
+        return self.key or self.id

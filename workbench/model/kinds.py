@@ -14,9 +14,10 @@ from workbench.model.codebook import Code
 from workbench.model.coding import Coding, Work
 from workbench.model.decision import Decision
 from workbench.model.memo import Memo
-from workbench.model.occasion import Session
+from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.revision import Displaced, Erasure, Revision
 from workbench.model.study import Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import Transcript
@@ -29,10 +30,14 @@ KINDS: dict[str, type] = {
     "coder": Coder,
     "session": Session,
     "participant": Participant,
+    "attendance": Attendance,
     "attribute": Attribute,
     "attribute_value": AttributeValue,
     "transcript": Transcript,
     "speaker": Speaker,
+    "segment": Segment,
+    "revision": Revision,
+    "erasure": Erasure,
     "code": Code,
     "coding": Coding,
     "work": Work,
@@ -43,13 +48,18 @@ KINDS: dict[str, type] = {
     "quote": Quote,
     "quote_edit": QuoteEdit,
     "decision": Decision,
+    "displaced": Displaced,
 }
 KIND_OF: dict[type, str] = {entity: kind for kind, entity in KINDS.items()}
 
 REFERENCES: dict[str, dict[str, str]] = {
     "transcript": {"session": "session"},
+    "attendance": {"participant": "participant", "session": "session"},
     "attribute_value": {"participant": "participant", "attribute": "attribute"},
     "speaker": {"transcript": "transcript", "participant": "participant"},
+    "segment": {"transcript": "transcript"},
+    "revision": {"transcript": "transcript", "coder": "coder"},
+    "erasure": {"transcript": "transcript", "coder": "coder"},
     "code": {"parent": "code"},
     "coding": {"transcript": "transcript", "code": "code", "coder": "coder"},
     "work": {"coder": "coder", "transcript": "transcript"},
@@ -62,6 +72,13 @@ REFERENCES: dict[str, dict[str, str]] = {
         "transcript": "transcript",
         "first": "coder",
         "second": "coder",
+        "coder": "coder",
+    },
+    "displaced": {
+        "transcript": "transcript",
+        "revision": "revision",
+        "code": "code",
+        "theme": "theme",
         "coder": "coder",
     },
 }
@@ -78,3 +95,13 @@ def row_of(entity: object) -> dict[str, Value]:
     """The row image of an entity: its fields without the id, which stands beside it."""
     names = fields_of(KIND_OF[type(entity)])
     return {name: getattr(entity, name) for name in names if name != "id"}
+
+
+@functools.cache
+def defaults_of(kind: str) -> Mapping[str, Value]:
+    """The values of a kind's fields that need not be given."""
+    return {
+        field.name: field.default
+        for field in dataclasses.fields(KINDS[kind])
+        if field.default is not dataclasses.MISSING
+    }

@@ -27,13 +27,26 @@ class Coder:
         return self.name.strip()[:1].upper() or "?"
 
 
+Attribution = Literal["label", "role", "name"]
+ATTRIBUTIONS: tuple[Attribution, ...] = ("label", "role", "name")
+
+
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Someone who took part. `label` is how quotes name them, for example "pt3"."""
+    """Someone who took part. `label` is how quotes name them, for example "pt3".
+
+    `attribution` says what print may say of them: the label only; what they do and where
+    (`occupation`, `organisation`); or their `name`, for which `consent` notes how they agreed.
+    """
 
     id: ParticipantId
     label: str
     role: Role = "participant"
+    attribution: Attribution = "label"
+    name: str = ""
+    occupation: str = ""
+    organisation: str = ""
+    consent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,21 @@ from typing import Protocol
 from workbench.model.codebook import Codebook
 from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
-from workbench.model.ids import CodeId, CoderId, CodingId, QuoteId, ThemeId, TranscriptId
+from workbench.model.ids import (
+    CodeId,
+    CoderId,
+    CodingId,
+    QuoteId,
+    TextHash,
+    ThemeId,
+    TranscriptId,
+)
 from workbench.model.memo import Memo
-from workbench.model.occasion import Session
+from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.revision import Displaced, Revision
+from workbench.model.span import Span
 from workbench.model.study import Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import Transcript, Turn
@@ -36,6 +46,9 @@ class Reader(Protocol):
 
     def sessions(self) -> Sequence[Session]:
         """The sessions, by position."""
+
+    def attendances(self) -> Sequence[Attendance]:
+        """Who was at which session, as far as somebody said so."""
 
     def participants(self) -> Sequence[Participant]:
         """Everyone who took part, by label (pt2 before pt10)."""
@@ -57,6 +70,21 @@ class Reader(Protocol):
 
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         """The turns of a transcript, in order."""
+
+    def text_named(self, hash: TextHash) -> str:
+        """A text of the study, also an earlier one; KeyError when it was erased."""
+
+    def extents(self, transcript: TranscriptId) -> Sequence[Span]:
+        """The parts of a transcript that count, in order, apart: all of it unless limited."""
+
+    def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
+        """The segments of one transcript, or of all, by transcript, start, end, id."""
+
+    def revisions(self, transcript: TranscriptId | None = None) -> Sequence[Revision]:
+        """The earlier states of one transcript, or of all, by transcript and number."""
+
+    def displaced(self, transcript: TranscriptId | None = None) -> Sequence[Displaced]:
+        """What waits for a person to place it, by transcript, start, end, id."""
 
     def speakers(self, transcript: TranscriptId | None = None) -> Sequence[Speaker]:
         """The labels of one transcript, or of all, and who they stand for."""

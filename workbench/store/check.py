@@ -8,13 +8,14 @@ Called by `project.session` and `ui.journal.checkup`.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from workbench.journal import codec
 from workbench.journal.entry import Entry
 from workbench.journal.replay import replay
+from workbench.model.kinds import Row
 from workbench.model.transcript import text_hash
 from workbench.store import rows, search
 from workbench.store.file import StudyFile
@@ -51,6 +52,7 @@ def check(file: StudyFile) -> Checkup:
     ]
     if not changed and indexed != search.expected(tables["transcript"], dict(texts)):
         findings.append("The words to search are not those of the transcripts.")
+    findings += _missing_texts(tables, {hash for hash, _ in texts})
     entries, unreadable = _read(written)
     findings += unreadable
     for kind, expected in replay(entries).items():
@@ -61,6 +63,19 @@ def check(file: StudyFile) -> Checkup:
                 f"{len(differing)} of the rows of “{kind}” are not what the journal says."
             )
     return Checkup(len(written), len(texts), sum(map(len, tables.values())), tuple(findings))
+
+
+def _missing_texts(tables: Mapping[str, Mapping[str, Row]], there: set[str]) -> list[str]:
+    named = {
+        str(row[field]): str(tables["transcript"].get(id, row).get("name", id))
+        for kind, of in (("transcript", "id"), ("revision", "transcript"))
+        for key, row in tables[kind].items()
+        for id in [key if of == "id" else str(row[of])]
+        for field in ("text", "layout")
+    }
+    gone = named.keys() - there - tables["erasure"].keys()
+    names = dict.fromkeys(named[hash] for hash in sorted(gone))
+    return [f"A text of “{name}” is missing from the file." for name in names]
 
 
 @contextlib.contextmanager

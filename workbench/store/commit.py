@@ -38,6 +38,8 @@ def commit(db: Database, entry: Entry, texts: Sequence[str] = ()) -> str:
         _check_before(db, entry.changes)
         db.table("entry").insert({**written, "digest": digest})
         rows.write(db, entry.changes)
+        _erase(db, entry.changes)
+        _check_texts(db, entry.changes)
         _check_references(db, entry.changes)
         _index(db, entry.changes)
     return digest
@@ -80,6 +82,34 @@ def _check_references(db: Database, changes: Sequence[Change]) -> None:
                     f"The {_NOUNS.get(change.kind, change.kind)} is still used by a "
                     f"{_NOUNS.get(user, user)}. Remove or move that first."
                 )
+
+
+def _erase(db: Database, changes: Sequence[Change]) -> None:
+    for change in changes:
+        if change.kind == "erasure":
+            if change.after is None:
+                raise Refused("What was erased cannot be brought back: its words are gone.")
+            used = "SELECT name FROM transcript WHERE ? IN (text, layout)"
+            if (found := db.execute(used, [change.id]).fetchone()) is not None:
+                raise Refused(
+                    f"This is the text of “{found[0]}” as it is now: only earlier texts are erased."
+                )
+            db.execute("DELETE FROM text WHERE hash = ?", [change.id])
+
+
+def _check_texts(db: Database, changes: Sequence[Change]) -> None:
+    for change in changes:
+        for field in ("text", "layout") if change.kind in ("transcript", "revision") else ():
+            hash = (change.after or {}).get(field)
+            if hash is not None and not _has_text(db, str(hash)):
+                raise Refused(
+                    "The earlier text this needs was erased, so this cannot be taken back. "
+                    "Correct the transcript as it is now."
+                )
+
+
+def _has_text(db: Database, hash: str) -> bool:
+    return db.execute("SELECT 1 FROM text WHERE hash = ?", [hash]).fetchone() is not None
 
 
 def _named_by(change: Change) -> Iterator[tuple[str, str]]:

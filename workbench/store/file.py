@@ -21,7 +21,7 @@ from workbench.model.clock import Now
 from workbench.model.errors import Environment, Refused
 from workbench.model.ids import EntryId, MakeId, ReplicaId, new_id
 from workbench.model.kinds import Row
-from workbench.store import lock, rows, schema, sidecars
+from workbench.store import lock, migrate, rows, schema, sidecars
 from workbench.store.commit import commit
 from workbench.store.reader import StoreReader
 from workbench.store.trouble import told
@@ -96,24 +96,24 @@ class StudyFile:
         """
         _check_header(path)
         if read_only:
-            return cls._open_connection(path, read_only=True)
+            return cls._open_connection(path, read_only=True, make_id=make_id)
         open_id = make_id()
         try:
             notice = _prepare(path.resolve(), open_id, now)
         except PermissionError:
-            file = cls._open_connection(path, read_only=True)
+            file = cls._open_connection(path, read_only=True, make_id=make_id)
             file.notice = (
                 f"“{path.name}” lies in a folder that cannot be written: it is open to read only. "
                 "Save a copy in a folder of your own to go on."
             )
             return file
         try:
-            file = cls._open_connection(path, read_only=False)
+            file = cls._open_connection(path, read_only=False, make_id=make_id)
         except BaseException:
             lock.release(path.resolve(), open_id)
             raise
         file._open_id = open_id
-        file.notice = notice
+        file.notice = " ".join(filter(None, (notice, file.notice)))
         try:
             file._take()
         except BaseException:
@@ -122,12 +122,20 @@ class StudyFile:
         return file
 
     @classmethod
-    def _open_connection(cls, path: Path, *, read_only: bool) -> StudyFile:
+    def _open_connection(cls, path: Path, *, read_only: bool, make_id: MakeId) -> StudyFile:
         with told(path):
             connection = _connect(path, read_only=read_only)
+            notice = ""
             try:
                 _check_content(path, connection)
-                return cls(path, connection, read_only=read_only)
+                if migrate.version_of(connection) < schema.VERSION:
+                    if read_only:
+                        connection = migrate.in_memory(connection)
+                    else:
+                        notice = migrate.with_backup(path, connection, make_id)
+                file = cls(path, connection, read_only=read_only)
+                file.notice = notice
+                return file
             except BaseException:
                 connection.close()
                 raise
@@ -325,7 +333,7 @@ def _check_header(path: Path) -> None:
 
 
 def _check_content(path: Path, connection: sqlite3.Connection) -> None:
-    if schema.objects_of(Database(connection)) != schema.expected_objects():
+    if not migrate.is_known(Database(connection)):
         raise Refused(
             f"“{path.name}” holds tables this program did not make, or lacks some of its own. "
             "Nothing was changed. Open a backup, or the copy you mailed last."

@@ -14,12 +14,23 @@ from sqlite_utils import Database
 from workbench.model.codebook import Code, Codebook
 from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
-from workbench.model.ids import CodeId, CoderId, CodingId, QuoteId, ThemeId, TranscriptId, joint_id
+from workbench.model.ids import (
+    CodeId,
+    CoderId,
+    CodingId,
+    QuoteId,
+    TextHash,
+    ThemeId,
+    TranscriptId,
+    joint_id,
+)
 from workbench.model.memo import Memo
 from workbench.model.names import natural
-from workbench.model.occasion import Session
+from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
+from workbench.model.revision import Displaced, Revision
+from workbench.model.span import Span
 from workbench.model.study import STUDY, Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import Transcript, Turn, turns_from_json
@@ -58,6 +69,10 @@ class StoreReader:
         """The sessions, by position."""
         return fetch(self._db, Session, "ORDER BY position, label, id")
 
+    def attendances(self) -> Sequence[Attendance]:
+        """Who was at which session, as far as somebody said so."""
+        return fetch(self._db, Attendance, "ORDER BY id")
+
     def participants(self) -> Sequence[Participant]:
         """Everyone who took part, by label (pt2 before pt10)."""
         return sorted(fetch(self._db, Participant), key=lambda p: (natural(p.label), p.id))
@@ -90,6 +105,27 @@ class StoreReader:
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         """The turns of a transcript, in order."""
         return self._remember(self._turns, self.transcript(transcript).layout, turns_from_json)
+
+    def text_named(self, hash: TextHash) -> str:
+        """A text of the study, also an earlier one; KeyError when it was erased."""
+        return self._remember(self._texts, hash, str)
+
+    def extents(self, transcript: TranscriptId) -> Sequence[Span]:
+        """The parts of a transcript that count: all of it."""
+        characters = self.transcript(transcript).characters
+        return (Span(0, characters),) if characters else ()
+
+    def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
+        """The segments of one transcript, or of all, by transcript, start, end, id."""
+        return self._where(Segment, 'transcript, start, "end", id', transcript=transcript)
+
+    def revisions(self, transcript: TranscriptId | None = None) -> Sequence[Revision]:
+        """The earlier states of one transcript, or of all, by transcript and number."""
+        return self._where(Revision, "transcript, number", transcript=transcript)
+
+    def displaced(self, transcript: TranscriptId | None = None) -> Sequence[Displaced]:
+        """What waits for a person to place it, by transcript, start, end, id."""
+        return self._where(Displaced, 'transcript, start, "end", id', transcript=transcript)
 
     def speakers(self, transcript: TranscriptId | None = None) -> Sequence[Speaker]:
         """The labels of one transcript, or of all, and who they stand for."""

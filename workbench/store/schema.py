@@ -20,7 +20,7 @@ from workbench.model.kinds import KINDS, REFERENCES, fields_of
 APPLICATION_ID = 0x44574231
 """Written into the header of every study file: "DWB1"."""
 
-VERSION = 1
+VERSION = 2
 """The version of the schema, in the header as user_version."""
 
 SEARCH_TABLE = "turn_words"
@@ -33,15 +33,20 @@ def make_tables(db: Database) -> None:
         db.execute("CREATE TABLE text (hash TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT")
         db.execute(_ENTRY)
         for kind in KINDS:
-            db.execute(_table(kind))
-            for field in REFERENCES.get(kind, {}):
-                db.execute(f'CREATE INDEX "{kind}_{field}" ON "{kind}" ("{field}")')
+            make_table(db, kind)
         db.execute(
             f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5"
             "(words, transcript UNINDEXED, start UNINDEXED, tokenize = 'unicode61')"
         )
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def make_table(db: Database, kind: str) -> None:
+    """Make the table of one kind, with an index for each reference."""
+    db.execute(_table(kind))
+    for field in REFERENCES.get(kind, {}):
+        db.execute(f'CREATE INDEX "{kind}_{field}" ON "{kind}" ("{field}")')
 
 
 Object = tuple[str, str, str, str | None]

@@ -142,5 +142,5 @@ class Choosing(QObject):
             )
         )
         if entry is not None:
-            self.decided.emit(next(d for d in read.decisions() if d.id == item.key))
+            self.decided.emit(next(d for d in read.decisions() if d.judged == item.key))
         return entry is not None

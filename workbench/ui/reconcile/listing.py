@@ -87,7 +87,7 @@ def agreed_here(read: Reader, transcript: TranscriptId) -> list[AgreedEntry]:
 def outdated_notices(read: Reader, work: Work, names: Names) -> list[Outdated]:
     """Decisions whose codings changed since, each in a sentence."""
     decided = [d for d in read.decisions() if {d.first, d.second} == set(work.pair)]
-    if {decision.id for decision in decided} <= {item.key for item in work.items()}:
+    if {decision.judged for decision in decided} <= {item.key for item in work.items()}:
         return []
     said = translate(
         "Reconcile",

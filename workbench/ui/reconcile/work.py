@@ -14,7 +14,7 @@ from workbench.agreement.ranking import groups, patterns
 from workbench.agreement.reconcile import key_of, open_disagreements
 from workbench.agreement.scope import finished_by_both
 from workbench.model.decision import Decision
-from workbench.model.ids import CodeId, CoderId, DecisionId, TranscriptId
+from workbench.model.ids import CodeId, CoderId, TranscriptId
 from workbench.model.reading import Reader
 from workbench.ui.widgets.differences import Gazetteer, Where, in_sight
 from workbench.ui.widgets.pair import Pair
@@ -26,7 +26,7 @@ class Item:
 
     disagreement: Disagreement
     decision: Decision | None
-    key: DecisionId
+    key: str
     where: Where
     colour: int
 
