@@ -41,9 +41,11 @@ from workbench.model.span import Span
 from workbench.model.study import STUDY, Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import (
+    Cue,
     Transcript,
     Turn,
     count_words,
+    cues_from_json,
     text_hash,
     turns_from_json,
     turns_to_json,
@@ -150,6 +152,9 @@ class ListStudy:
 
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         return turns_from_json(self.texts[self.transcript(transcript).layout])
+
+    def cues(self, transcript: TranscriptId) -> Sequence[Cue]:
+        return cues_from_json(self.texts[self.transcript(transcript).layout])
 
     def text_named(self, hash: TextHash) -> str:
         return self.texts[hash]

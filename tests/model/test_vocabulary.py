@@ -17,8 +17,10 @@ from workbench.model.occasion import SESSION_KINDS, SessionKind
 from workbench.model.people import ROLES, Coder, Role
 from workbench.model.span import Span
 from workbench.model.transcript import (
+    Cue,
     Turn,
     count_words,
+    cues_from_json,
     text_hash,
     turns_from_json,
     turns_to_json,
@@ -111,3 +113,11 @@ def test_turns_come_back_as_they_were_written() -> None:
     assert turns_from_json(turns_to_json(turns)) == turns
     assert turns_from_json(turns_to_json(())) == ()
     assert turns_to_json(turns).count("Ana") == 1
+
+
+def test_the_times_inside_turns_come_back_as_they_were_written() -> None:
+    cues = (Cue(0, 0, 900), Cue(12, 2_500), Cue(30, 4_000, 6_100))
+    written = turns_to_json((Turn(0, 40, "Ana", 0),), cues)
+    assert cues_from_json(written) == cues
+    assert turns_from_json(written) == (Turn(0, 40, "Ana", 0),)
+    assert cues_from_json(turns_to_json(())) == ()

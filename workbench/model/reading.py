@@ -29,7 +29,7 @@ from workbench.model.revision import Displaced, Revision
 from workbench.model.span import Span
 from workbench.model.study import Study
 from workbench.model.theme import Theme, ThemeCode, Topic
-from workbench.model.transcript import Transcript, Turn
+from workbench.model.transcript import Cue, Transcript, Turn
 
 
 class Reader(Protocol):
@@ -70,6 +70,9 @@ class Reader(Protocol):
 
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         """The turns of a transcript, in order."""
+
+    def cues(self, transcript: TranscriptId) -> Sequence[Cue]:
+        """The times inside the turns of a transcript, in order."""
 
     def text_named(self, hash: TextHash) -> str:
         """A text of the study, also an earlier one; KeyError when it was erased."""

@@ -45,6 +45,18 @@ class Turn(NamedTuple):
     at: int | None = None
 
 
+class Cue(NamedTuple):
+    """From which code point of the stored text on words were said when: a time inside a turn.
+
+    `at` is when the first of them was said, `until` when the last was, in milliseconds from the
+    beginning of the recording; `until` is None where the source does not say.
+    """
+
+    start: int
+    at: int
+    until: int | None = None
+
+
 def count_words(text: str) -> int:
     """Count the words of a text: what blanks separate."""
     return len(text.split())
@@ -55,15 +67,22 @@ def text_hash(text: str) -> TextHash:
     return TextHash(hashlib.sha256(text.encode("utf-8")).hexdigest())
 
 
-def turns_to_json(turns: Sequence[Turn]) -> str:
-    """Write turns as JSON: the labels once, then [start, end, label index or -1, at or null]."""
+def turns_to_json(turns: Sequence[Turn], cues: Sequence[Cue] = ()) -> str:
+    """Write the layout of a transcript as JSON.
+
+    The labels once, then turns as [start, end, label index or -1, at or null], and where there are
+    any, cues as [start, at, until or null].
+    """
     labels: dict[str | None, int] = {None: -1}
     rows = []
     for turn in turns:
         index = labels.setdefault(turn.label, len(labels) - 1)
         rows.append([turn.start, turn.end, index, turn.at])
     names = [label for label in labels if label is not None]
-    return json.dumps({"labels": names, "turns": rows}, ensure_ascii=False, separators=(",", ":"))
+    layout: dict[str, object] = {"labels": names, "turns": rows}
+    if cues:
+        layout["cues"] = cues
+    return json.dumps(layout, ensure_ascii=False, separators=(",", ":"))
 
 
 def turns_from_json(written: str) -> tuple[Turn, ...]:
@@ -71,3 +90,8 @@ def turns_from_json(written: str) -> tuple[Turn, ...]:
     data = json.loads(written)
     labels: list[str | None] = [*data["labels"], None]
     return tuple(Turn(start, end, labels[label], at) for start, end, label, at in data["turns"])
+
+
+def cues_from_json(written: str) -> tuple[Cue, ...]:
+    """Read the cues of what `turns_to_json` wrote."""
+    return tuple(Cue(*cue) for cue in json.loads(written).get("cues", ()))

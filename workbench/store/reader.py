@@ -33,7 +33,7 @@ from workbench.model.revision import Displaced, Revision
 from workbench.model.span import Span
 from workbench.model.study import STUDY, Study
 from workbench.model.theme import Theme, ThemeCode, Topic
-from workbench.model.transcript import Transcript, Turn, turns_from_json
+from workbench.model.transcript import Cue, Transcript, Turn, cues_from_json, turns_from_json
 from workbench.store import search
 from workbench.store.rows import fetch
 
@@ -52,6 +52,7 @@ class StoreReader:
         self._db = db
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._turns: OrderedDict[str, tuple[Turn, ...]] = OrderedDict()
+        self._cues: OrderedDict[str, tuple[Cue, ...]] = OrderedDict()
 
     def study(self) -> Study:
         """The study."""
@@ -105,6 +106,10 @@ class StoreReader:
     def turns(self, transcript: TranscriptId) -> Sequence[Turn]:
         """The turns of a transcript, in order."""
         return self._remember(self._turns, self.transcript(transcript).layout, turns_from_json)
+
+    def cues(self, transcript: TranscriptId) -> Sequence[Cue]:
+        """The times inside the turns of a transcript, in order."""
+        return self._remember(self._cues, self.transcript(transcript).layout, cues_from_json)
 
     def text_named(self, hash: TextHash) -> str:
         """A text of the study, also an earlier one; KeyError when it was erased."""
