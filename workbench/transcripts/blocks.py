@@ -9,14 +9,29 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What somebody wrote beside the talk: nobody said it, so it is no part of the text.
+
+    `kind` is "comment", "footnote" or "endnote". `words` are those it stands at: the words a
+    comment marks, or the last ones before a footnote. `author` is "" where the file names none.
+    """
+
+    kind: str
+    text: str
+    words: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One line or paragraph of a document; `text` holds no line end.
 
     `label` is a speaker the format itself names, `at` the time of the first word in
-    milliseconds. `bold` counts the bold characters at the beginning. `joins` says that the
+    milliseconds, `until` that of the last, where the format says so: a slip in the file may put
+    it before `at`. `style` is the name of the paragraph's style, "" for the usual one. `bold` counts the bold characters at the beginning. `joins` says that the
     text goes on from the block before, parted by a blank; `inner` that it is not the first
     line of its paragraph, so that only a label known from elsewhere counts as one.
-    `gap` says that an empty line stands before it.
+    `gap` says that an empty line stands before it. `notes` are kept apart from the text.
     """
 
     text: str
@@ -27,6 +42,9 @@ class Block:
     joins: bool = False
     inner: bool = False
     gap: bool = False
+    notes: tuple[Note, ...] = ()
+    until: int | None = None
+    style: str = ""
 
 
 class Unreadable(Exception):

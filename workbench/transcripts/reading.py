@@ -8,37 +8,37 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 from workbench.model.errors import Environment, Refused
 from workbench.transcripts import encodings
-from workbench.transcripts.blocks import Block, Unreadable
-from workbench.transcripts.formats import READERS
+from workbench.transcripts.blocks import Block, Note, Unreadable
+from workbench.transcripts.formats import READERS, html, strangers, txt
 from workbench.transcripts.numbering import without_numbers
 
 LARGEST = 200 * 1024 * 1024
 """No transcript has more bytes."""
 
 SAVE_AS = "save it as .docx or .txt and choose that file"
-KNOWN_BY_THEIR_BEGINNING = (
-    (b"%PDF", f"is a PDF, which is made for paper: {SAVE_AS}"),
-    (b"{\\rtf", f"is a Rich Text file: {SAVE_AS}"),
-    (b"<!DOCTYPE html", f"is a web page: {SAVE_AS}"),
-    (b"<html", f"is a web page: {SAVE_AS}"),
-)
-OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument."
+KNOWN_BY_THEIR_BEGINNING = ((b"%PDF", f"is a PDF, which is made for paper: {SAVE_AS}"),)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file that was read. `name` is the file's name without its ending.
 
-    `encoding` is how the letters of a text file were stored, "" for a Word document.
+    `encoding` is how the letters of a text file were stored, "" where the format says it.
     """
 
     name: str
     file: str
     blocks: tuple[Block, ...]
     encoding: str = ""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """The comments and notes that stand beside the talk, in its order."""
+        return tuple(note for block in self.blocks for note in block.notes)
 
 
 def read_file(path: Path) -> Source:
@@ -82,15 +82,27 @@ def _read(path: Path, data: bytes) -> Source:
     for beginning, reason in KNOWN_BY_THEIR_BEGINNING:
         if data.lstrip()[: len(beginning)].lower() == beginning.lower():
             raise Unreadable(reason)
-    if OPEN_DOCUMENT in data[:200]:
-        raise Unreadable(f"is an OpenDocument text: {SAVE_AS}")
-    for reader in READERS:
-        if reader.fits(data, suffix):
-            encoding = encodings.encoding_of(data) if reader.TEXT else ""
-            blocks = tuple(without_numbers(reader.read(data)))
-            if not blocks:
-                raise Unreadable("holds no words: choose a file that holds a transcript")
-            name = unicodedata.normalize("NFC", path.stem).strip() or path.name
-            return Source(name, path.name, blocks, encoding)
-    encodings.decode(data)
-    raise Unreadable(f"ends in “{suffix}”, which is no kind of transcript known here: {SAVE_AS}")
+    reader = _reader(data, suffix)
+    data = html.as_utf8(data) if reader is html else data
+    encoding = encodings.encoding_of(data) if reader.TEXT else ""
+    blocks = tuple(without_numbers(reader.read(data)))
+    if not blocks:
+        raise Unreadable("holds no words: choose a file that holds a transcript")
+    name = unicodedata.normalize("NFC", path.stem).strip() or path.name
+    return Source(name, path.name, blocks, encoding)
+
+
+def _reader(data: bytes, suffix: str) -> ModuleType:
+    """The reader for a file: the one its content asks for, for plain text its name."""
+    reader = next((reader for reader in READERS if reader.fits(data, suffix)), None)
+    if reader is not None and not reader.TEXT:
+        return reader
+    if reason := strangers.reason(data, suffix):
+        raise Unreadable(reason)
+    if reader is None:
+        encodings.decode(data)
+        if not any(suffix in known.SUFFIXES for known in READERS):
+            raise Unreadable(
+                f"ends in “{suffix}”, which is no kind of transcript known here: {SAVE_AS}"
+            )
+    return reader or txt
