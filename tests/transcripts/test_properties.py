@@ -58,7 +58,7 @@ def test_turns_cover_a_clean_text_but_for_what_parts_them(
         source = read("any" + suffix, content)
     except Refused:
         return
-    choices = Choices(layout=layout, keep_opening=opening)
+    choices = Choices(layout=layout, keep_opening=opening, pattern="NAME: TEXT", markers=opening)
     text, turns = compose_text(source, choices)
     assert compose_text(source, choices) == (text, turns)
     assert "\n\n".join(text[turn.start : turn.end] for turn in turns) == text

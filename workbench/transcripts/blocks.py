@@ -28,10 +28,11 @@ class Block:
 
     `label` is a speaker the format itself names, `at` the time of the first word in
     milliseconds, `until` that of the last, where the format says so: a slip in the file may put
-    it before `at`. `style` is the name of the paragraph's style, "" for the usual one. `bold` counts the bold characters at the beginning. `joins` says that the
+    it before `at`. `bold` counts the bold characters at the beginning. `joins` says that the
     text goes on from the block before, parted by a blank; `inner` that it is not the first
     line of its paragraph, so that only a label known from elsewhere counts as one.
     `gap` says that an empty line stands before it. `notes` are kept apart from the text.
+    `style` is the paragraph's style, "" for the usual one.
     """
 
     text: str

@@ -38,7 +38,9 @@ _FACTS_WORDS = """
     filename audio video url link links source sources media tags tag agenda email e-mail tel
     phone website web page version status author authors description category categories legend
     key keywords setting http https address copyright doi isbn datum ort dauer fecha lugar lieu
-    durée
+    durée product context client company organisation organization affiliation occupation age
+    gender method start end interviewed starttime endtime speaker(s) pseudonym id synopsis
+    标题 时长 主题 日期 时间 地点 題目 時間 дата время место тема длительность
 """
 _FACTS = frozenset(_FACTS_WORDS.split())
 _HEADINGS_WORDS = """
@@ -47,7 +49,9 @@ _HEADINGS_WORDS = """
     observations reflection reflections opening closing break activity exercise task aim purpose
     methods results findings other misc additional also finally first second third firstly
     secondly lastly however remember meaning because again now then well so and but or thing
-    part section theme overview
+    part section theme overview let's this that these those here there it he she they we which
+    what why how when where important reminder tip step point points reason reasons problem
+    solution result idea rule obviously clearly honestly frankly namely e.g i.e
 """
 _HEADINGS = frozenset(_HEADINGS_WORDS.split())
 _FALSE_PHRASES = re.compile(
@@ -57,6 +61,13 @@ _FALSE_PHRASES = re.compile(
     r"type|code)|(?:see|read|watch|listen) .*|summary keywords",
     re.IGNORECASE,
 )
+_CONTRACTED = re.compile(r"\w+['’](?:m|s|re|ll|ve|d|t)|\w{3,}ally", re.IGNORECASE)
+_SOUNDS_WORDS = """
+    laughs laughter laughing pause pauses silence inaudible unclear crosstalk overlapping music
+    applause sighs coughs crying noise sic indistinct unintelligible redacted smiles nods
+    chuckles whispers background applauds cheering lacht pause unverständlich risas rires
+"""
+_SOUNDS = frozenset(_SOUNDS_WORDS.split())
 _ANSWERS_WORDS = """
     yes no yeah yep nope ok okay right mm mmm hmm mhm mm-hmm mhmm uh-huh exactly thanks sure
     true absolutely laughter laughs inaudible silence pause hello hi bye well so and but
@@ -83,7 +94,8 @@ def clean(raw: str) -> str:
     label = " ".join(_INVISIBLE.sub("", raw).replace("\xa0", " ").split())
     label = label.strip("*_ ").rstrip(":：").strip("*_ ")
     wrapped = _WRAPPED.fullmatch(label)
-    return wrapped[1].strip() if wrapped else label
+    label = wrapped[1].strip() if wrapped else label
+    return label[:-1] if re.fullmatch(r"[A-Za-z]\.", label) else label
 
 
 def shape(label: str) -> Shape:
@@ -109,7 +121,8 @@ def shape(label: str) -> Shape:
 
 def is_false_friend(label: str) -> bool:
     """Whether a label names a fact about the file, or is the heading of a part of it."""
-    return is_fact(label) or label.casefold() in _HEADINGS
+    small = label.casefold().replace("’", "'")
+    return is_fact(label) or small in _HEADINGS or _CONTRACTED.fullmatch(label) is not None
 
 
 def is_fact(label: str) -> bool:
@@ -126,6 +139,11 @@ def is_role(label: str) -> bool:
 def is_answer(label: str) -> bool:
     """Whether a label is a word people say, so that it is no label on a line of its own."""
     return label.casefold() in _ANSWERS
+
+
+def is_sound(label: str) -> bool:
+    """Whether a label in brackets is what was heard or done: "laughs", "inaudible 00:12"."""
+    return not set(re.findall(r"[^\W\d_]+", label.casefold())).isdisjoint(_SOUNDS)
 
 
 def looks_labelled(line: str) -> bool:

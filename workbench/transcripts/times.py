@@ -1,4 +1,4 @@
-"""Times written in transcripts: "0:23", "[00:01:22]", "#00:01:22-6#", "[t --> t]".
+"""Times written in transcripts: "0:23", "[00:01:22]", "#00:01:22-6#", "[t --> t]", "1:02 PM".
 
 Called by the caption readers, `transcripts.layouts` and `transcripts.turns`.
 """
@@ -7,25 +7,35 @@ from __future__ import annotations
 
 import re
 
-CLOCK = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,:]\d{1,3})?"
+NOON = r"(?:\s?[AaPp]\.?[Mm]\b\.?)"
+CLOCK = rf"(?:\d{{1,3}}:\d{{1,2}}:\d{{1,2}}|\d{{1,3}}:\d{{2}})(?:[.,:]\d{{1,3}})?{NOON}?"
 RANGE = rf"{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
 BRACKETED = rf"(?:\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
 
 _CLOCK = re.compile(CLOCK)
+_PARTS = re.compile(r"([\d:]+?)(?:[.,](\d+))?(?:\s?([AaPp])\.?[Mm]\.?)?")
 _ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
 _TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:]){CLOCK})$")
+_MEASURED = re.compile(
+    r"[\s,]*[\[(]\s*\d{1,9}(?:\.\d{1,3})?s?\s*(?:-->|->|[-–—])\s*\d{1,9}(?:\.\d{1,3})?s?\s*[\])]$"
+)
 _F4 = re.compile(r"\s{0,3}#(\d{1,2}:\d{2}:\d{2})-(\d)#")
 
 
 def milliseconds(clock: str) -> int | None:
-    """The first time in `clock`, or None: "1:02" is 62,000, "01:00:00.5" 3,600,500."""
+    """The first time in `clock`, or None: "1:02" is 62,000, "01:00:00.5" 3,600,500.
+
+    A time of the day counts from midnight: "1:02 PM" is 46,920,000.
+    """
     found = _CLOCK.search(clock)
     if found is None:
         return None
-    whole, fraction = re.fullmatch(r"([\d:]+?)(?:[.,](\d+))?", found[0]).groups()  # type: ignore[union-attr]
+    whole, fraction, half = _PARTS.fullmatch(found[0]).groups()  # type: ignore[union-attr]
     parts = [int(part) for part in whole.split(":")][:3]
+    if half:
+        parts = [parts[0] % 12 + 12 * (half.casefold() == "p"), *parts[1:], 0][:3]
     seconds = 0
     for part in parts:
         seconds = seconds * 60 + part
@@ -52,6 +62,12 @@ def bracketed(text: str) -> int | None:
 def trailing(text: str) -> str:
     """The time at the very end, with the blanks before it, or ""."""
     found = _TRAILING.search(text)
+    return found[0] if found else ""
+
+
+def measured(text: str) -> str:
+    """A range of plain numbers in brackets at the very end, as "[2183.00 - 15764.00]", or ""."""
+    found = _MEASURED.search(text)
     return found[0] if found else ""
 
 

@@ -1,48 +1,89 @@
 """Cut the blocks of a document into turns: who said what, and when.
 
-Called by `transcripts.importing`. Labels and times are taken out of the text; what nobody
-said (facts at the top, headings, "Transcribed by …") is kept apart.
+Called by `transcripts.composing` and `transcripts.previewing`. Labels, times and chosen markers
+are taken out of the text; what nobody said (facts at the top, headings, "Transcribed by …") is
+kept apart.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbench.transcripts import times
 from workbench.transcripts.blocks import Block
-from workbench.transcripts.layouts import Layout, Mark, Marks, marks
+from workbench.transcripts.layouts import Layout
+from workbench.transcripts.markers import Marker
+from workbench.transcripts.marks import Mark, Marks
 
 OPENING = 200
 """So many words before the first label are facts about the file; more are talk."""
 HEADING = 20
 """A heading with more words than these is talk in a heading's style."""
+BLANKS = " \t\xa0\u200b\ufeff\u2060"
 
 _COLOPHON = re.compile(
-    r"(?:transcribed|transcription|transcript|captioned) (?:by|with)\b.{0,80}", re.I
+    r"(?:transcribed|transcription|transcript|captioned) (?:by|with)\b.{0,80}"
+    r"|.{1,60} (?:started|stopped) (?:the )?(?:transcription|recording)\.?",
+    re.I,
 )
+
+
+class Heard(NamedTuple):
+    """When words were said: from `offset` code points on in a paragraph, `until` or None."""
+
+    paragraph: int
+    offset: int
+    at: int
+    until: int | None
 
 
 @dataclass(slots=True)
 class Said:
-    """What stands under one label; `joins` says that its first words go on from before."""
+    """What stands under one label.
+
+    `joins` says that its first words go on from before. `heard` are the times inside it, and
+    `before` the markers that stand above it.
+    """
 
     label: str | None
     at: int | None = None
     paragraphs: list[str] = field(default_factory=list)
     joins: bool = False
+    heard: list[Heard] = field(default_factory=list)
+    before: list[Marker] = field(default_factory=list)
 
-    def add(self, text: str, *, joins: bool = False) -> None:
+    def add(
+        self, text: str, *, joins: bool = False, at: int | None = None, until: int | None = None
+    ) -> None:
         """Put words at the end: as a paragraph, or after a blank."""
-        text = text.strip()
+        text = text.strip().strip(BLANKS)
         if not text:
             return
+        offset = 0
         if joins and self.paragraphs:
+            offset = len(self.paragraphs[-1]) + 1
             self.paragraphs[-1] += " " + text
         else:
             self.paragraphs.append(text)
+        if at is not None:
+            end = None if until is None or until < at else until
+            self.heard.append(Heard(len(self.paragraphs) - 1, offset, at, end))
+
+    def take(self, other: Said) -> None:
+        """Go on with what the same speaker said next."""
+        first, offset = len(self.paragraphs), 0
+        if other.joins and self.paragraphs:
+            first, offset = first - 1, len(self.paragraphs[-1]) + 1
+            self.paragraphs[-1] += " " + other.paragraphs[0]
+            self.paragraphs += other.paragraphs[1:]
+        else:
+            self.paragraphs += other.paragraphs
+        for one in other.heard:
+            moved = offset if one.paragraph == 0 else 0
+            self.heard.append(Heard(one.paragraph + first, one.offset + moved, one.at, one.until))
 
     @property
     def words(self) -> int:
@@ -52,32 +93,48 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A document cut into turns, and the lines nobody said."""
+    """A document cut into turns, the lines nobody said, and the markers after the last turn."""
 
     said: tuple[Said, ...]
     left_out: tuple[str, ...]
+    after: tuple[Marker, ...] = ()
 
 
 def cut(
     blocks: Sequence[Block],
     layout: Layout,
-    unmarked: AbstractSet[str] = frozenset(),
+    found: Marks,
     *,
     keep_opening: bool = False,
+    markers: Iterable[Marker] = (),
 ) -> Cut:
-    """Cut `blocks` at the labels of a layout, but for those in `unmarked`.
+    """Cut `blocks` at the labels `found`, and leave out the lines of `markers`.
 
     With `keep_opening` the lines before the first label are a turn without a speaker.
     """
-    found = {n: mark for n, mark in marks(blocks, layout).items() if mark.label not in unmarked}
-    cutter = _Cutter(found, layout, _times_open_lines(blocks, found))
+    standing = {marker.block: marker for marker in markers if marker.block not in found}
+    timed = _times_open_lines(blocks, found)
+    cutter = _Cutter(found, speakers=layout is not Layout.NONE, timed=timed, markers=standing)
     for number, block in enumerate(blocks):
         cutter.take(number, block)
     said, left_out = cutter.said, cutter.left_out
-    if found and not keep_opening and _is_preamble(said[0], blocks):
+    if found and not keep_opening and said and _is_preamble(said[0], blocks):
         left_out = said[0].paragraphs + left_out
-        said = said[1:]
-    return Cut(tuple(one for one in said if one.paragraphs), tuple(left_out))
+        said[0].paragraphs = []
+    kept, waiting = _kept(said)
+    return Cut(tuple(kept), tuple(left_out), (*waiting, *cutter.waiting))
+
+
+def _kept(said: Sequence[Said]) -> tuple[list[Said], list[Marker]]:
+    """Those who said something; the markers above the others go to the next."""
+    kept: list[Said] = []
+    waiting: list[Marker] = []
+    for one in said:
+        waiting += one.before
+        if one.paragraphs:
+            one.before, waiting = waiting, []
+            kept.append(one)
+    return kept, waiting
 
 
 def _is_preamble(opening: Said, blocks: Sequence[Block]) -> bool:
@@ -96,11 +153,15 @@ def _times_open_lines(blocks: Sequence[Block], found: Marks) -> bool:
 class _Cutter:
     """Takes the blocks in order and remembers whose turn it is."""
 
-    def __init__(self, found: Marks, layout: Layout, timed: bool) -> None:
+    def __init__(
+        self, found: Marks, *, speakers: bool, timed: bool, markers: Mapping[int, Marker]
+    ) -> None:
         self._found = found
-        self._speakers = layout is not Layout.NONE
+        self._speakers = speakers
         self._timed = timed
+        self._markers = markers
         self._at: int | None = None
+        self.waiting: list[Marker] = []
         self.said: list[Said] = []
         self.left_out: list[str] = []
 
@@ -108,7 +169,9 @@ class _Cutter:
         """Put one block where it belongs."""
         text, later = times.without_f4(block.text)
         mark = self._found.get(number)
-        if times.is_only_time(text):
+        if number in self._markers:
+            self.waiting.append(self._markers[number])
+        elif times.is_only_time(text):
             self._time(times.milliseconds(text))
         elif mark is None and (_COLOPHON.fullmatch(text) or self._is_heading(block)):
             self.left_out.append(text)
@@ -133,16 +196,25 @@ class _Cutter:
         said, _ = times.without_f4(mark.said if self._timed else mark.stamp + mark.said)
         stamp = times.milliseconds(mark.stamp) if self._timed else None
         at = next((t for t in (mark.at, stamp, block.at, self._at) if t is not None), None)
-        one = Said(mark.label, at, joins=block.joins)
-        one.add(said)
-        self.said.append(one)
-        self._at = None
+        one = self._begin(mark.label, at)
+        one.joins = block.joins
+        one.add(said, at=at, until=block.until)
 
     def _more(self, text: str, block: Block) -> None:
         stamp = times.leading(text) if self._timed else ""
         at = times.milliseconds(stamp) if stamp else block.at
-        text = text[len(stamp) :]
+        at = self._at if at is None else at
         if not self.said or not (self._speakers or block.joins):
-            self.said.append(Said(None, self._at if at is None else at))
-            self._at = None
-        self.said[-1].add(text, joins=block.joins)
+            self._begin(None, at)
+        elif self.waiting:
+            self._begin(self.said[-1].label, at)
+        if not self.said[-1].paragraphs and self.said[-1].at is not None:
+            at = self.said[-1].at
+        self.said[-1].add(text[len(stamp) :], joins=block.joins, at=at, until=block.until)
+        self._at = None
+
+    def _begin(self, label: str | None, at: int | None) -> Said:
+        self.said.append(Said(label, at, before=self.waiting))
+        self.waiting = []
+        self._at = None
+        return self.said[-1]

@@ -64,7 +64,7 @@ def blocks_of(found: Iterable[Cue]) -> list[Block]:
         new = words == 0 or paused or words > TOO_LONG or (finished and words > LONG)
         words = 0 if new else words
         for label, text in _voices(cue.lines):
-            blocks.append(Block(text, label=label, at=cue.start, joins=not new))
+            blocks.append(Block(text, label=label, at=cue.start, joins=not new, until=cue.end))
             words += len(text.split())
             finished = text.endswith((".", "?", "!", "…", "。", "？", "！", '"', "”"))
             new = False

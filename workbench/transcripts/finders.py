@@ -1,0 +1,178 @@
+"""Labels without a colon: voices of captions, names with times, in brackets, in bold, alone.
+
+Each function takes the blocks of a document and gives the marks of one layout. Called by
+`transcripts.layouts`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from workbench.transcripts import labels, times
+from workbench.transcripts.blocks import Block
+from workbench.transcripts.marks import Finder, Mark, Marks
+
+ALONE = 60
+"""A label on a line of its own has no more characters."""
+
+
+def voices(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """The speakers that the format itself names."""
+    return {
+        number: Mark(labels.clean(block.label), block.text, block.at)
+        for number, block in enumerate(blocks)
+        if block.label
+    }
+
+
+# -- a name and a time, alone on a line ---------------------------------------------------
+
+_STAMP_FIRST = re.compile(rf"(?:{times.BRACKETED}|{times.RANGE})[\s,|–—-]+(?=\S)")
+
+
+def stamped(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A name and a time on a line, with the text below it."""
+    found = {n: mark for n, block in enumerate(blocks) if (mark := _stamped_line(block))}
+    return {number: mark for number, mark in found.items() if _is_followed(number, found, blocks)}
+
+
+def _stamped_line(block: Block) -> Mark | None:
+    if block.inner or len(block.text) > labels.LONGEST + 40:
+        return None
+    after, before = times.trailing(block.text), _STAMP_FIRST.match(block.text)
+    if not (after or before):
+        return None
+    stamp = after or (before[0] if before else "")
+    label = labels.clean(block.text[: -len(after)] if after else block.text[len(stamp) :])
+    if not labels.shape(label):
+        return None
+    sure = not (labels.is_answer(label) or labels.is_false_friend(label))
+    return Mark(label, "", times.milliseconds(stamp), sure=sure)
+
+
+def _is_followed(number: int, found: Marks, blocks: Sequence[Block]) -> bool:
+    after = number + 1
+    return after < len(blocks) and after not in found and not times.leading(blocks[after].text)
+
+
+# -- a name in brackets -------------------------------------------------------------------
+
+_BRACKETS = re.compile(r"(?:\[([^\[\]]{1,40})\]|\(([^()]{1,40})\)|<([^<>]{1,40})>):?\s+(?=\S)")
+
+
+def brackets(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A name in brackets before the text; sounds and gestures in brackets are none."""
+    found = {}
+    for number, block in enumerate(blocks):
+        lead = times.leading(block.text)
+        mark = _BRACKETS.match(block.text, len(lead))
+        if mark is None or block.inner:
+            continue
+        name = mark[1] or mark[2] or mark[3]
+        shape = labels.shape(name)
+        if shape and (mark[1] or shape != "word"):
+            at = times.milliseconds(lead) if lead else None
+            sure = not (labels.is_answer(name) or labels.is_sound(name))
+            said = block.text[mark.end() :]
+            found[number] = Mark(labels.clean(name), said, at, sure=sure)
+    return found
+
+
+# -- a name in bold -----------------------------------------------------------------------
+
+
+def bold(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A name in bold before the text, without a colon."""
+    found = {}
+    for number, block in enumerate(blocks):
+        if not 0 < block.bold < len(block.text):
+            continue
+        name, said = block.text[: block.bold].strip(), block.text[block.bold :].strip()
+        label = labels.clean(name)
+        plain = said and not name.endswith((":", "：")) and not said.startswith((":", "："))
+        if plain and labels.shape(label) in ("person", "name") and len(label) <= 40:
+            found[number] = Mark(label, said, sure=not labels.is_false_friend(label))
+    return found
+
+
+# -- a name alone on a line ---------------------------------------------------------------
+
+
+def own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A name alone on a line, with the text below it, in the looks that such lines have."""
+    found = {n: mark for n, block in enumerate(blocks) if (mark := _lonely(block))}
+    counts = Counter(mark.label for mark in found.values() if mark.sure)
+    again = [n for n, mark in found.items() if mark.sure and counts[mark.label] >= 2]
+    looks = Counter(look for number in again for look in _look(number, blocks))
+    usual = {look for look, count in looks.items() if count > 0.6 * len(again)}
+    kept: dict[int, Mark] = {}
+    for number, mark in found.items():
+        if not again or (number - 1 in kept and kept[number - 1].sure):
+            continue
+        alike = bool(usual) and usual <= _look(number, blocks)
+        sure = mark.sure and (counts[mark.label] >= 2 or alike)
+        kept[number] = Mark(mark.label, "", mark.at, sure=sure)
+    return kept
+
+
+def _lonely(block: Block) -> Mark | None:
+    text = block.text
+    if len(text) > ALONE + 20 or block.inner or block.joins or text.endswith((".", "?", "!", ",")):
+        return None
+    stamp = times.trailing(text)
+    label = labels.clean(text[: len(text) - len(stamp)])
+    if len(label) > ALONE or text.endswith(";") or not labels.shape(label):
+        return None
+    if labels.is_answer(label) or times.is_only_time(label):
+        return None
+    at = times.milliseconds(stamp) if stamp else None
+    return Mark(label, "", at, sure=not labels.is_false_friend(label))
+
+
+def _look(number: int, blocks: Sequence[Block]) -> frozenset[str]:
+    """What sets a line apart from the text; single labels must look like those that come again."""
+    block, text = blocks[number], blocks[number].text
+    looks = {
+        "heading": block.heading,
+        "bold": block.bold >= len(text),
+        "capitals": text.isupper(),
+        "colon": text.endswith((":", "：")),
+        "stamped": bool(times.trailing(text)),
+        "style": bool(block.style),
+        "timed": any(
+            times.is_only_time(near.text) for near in blocks[max(0, number - 1) : number + 2]
+        ),
+        "heads": block.gap and number + 1 < len(blocks) and not blocks[number + 1].gap,
+    }
+    return frozenset(look for look, has in looks.items() if has)
+
+
+# -- a name parted from the text by a tab, a dash or a line ------------------------------
+
+_COLUMNS = re.compile(r"([^\t]{1,40}?)(?:\t+| {2,})\s*(?=\S)|([QA])\.?\s+(?=\S)")
+_TABLE_HEAD = re.compile(r"(?:text|transcript|utterance|speech|said|words)s?", re.IGNORECASE)
+_DASH = re.compile(r"([^–—\t|-]{1,24}?)\s*(?: [-–—|]|[–—])\s+(?=\S)")
+
+
+def _parted(pattern: re.Pattern[str]) -> Finder:
+    def find(blocks: Sequence[Block]) -> dict[int, Mark]:
+        found = {}
+        for number, block in enumerate(blocks):
+            lead = times.leading(block.text)
+            parts = pattern.match(block.text, len(lead))
+            label = labels.clean(next(filter(None, parts.groups()))) if parts else ""
+            if not parts or block.inner or _TABLE_HEAD.fullmatch(block.text, parts.end()):
+                continue
+            if labels.shape(label) in ("person", "name"):
+                at = times.milliseconds(lead) if lead else None
+                sure = not labels.is_false_friend(label)
+                found[number] = Mark(label, block.text[parts.end() :], at, sure=sure)
+        return found
+
+    return find
+
+
+columns: Finder = _parted(_COLUMNS)
+dash: Finder = _parted(_DASH)

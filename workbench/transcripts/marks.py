@@ -1,0 +1,33 @@
+"""A label found in a document, and what it says about what follows it.
+
+Made by `transcripts.colons`, `transcripts.finders` and `transcripts.patterns`, used by
+`transcripts.layouts` and `transcripts.turns`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.transcripts.blocks import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A label found at the beginning of a block.
+
+    `said` is what follows in the same block; `stamp` is a time written before it, as it
+    stands there; `at` is the time of the mark in milliseconds. `sure` says that the label is
+    believed to be a speaker's; others only look like one, and a person may switch them on.
+    """
+
+    label: str
+    said: str
+    at: int | None = None
+    stamp: str = ""
+    sure: bool = True
+
+
+Marks = Mapping[int, Mark]
+"""Marks by the index of their block."""
+Finder = Callable[[Sequence[Block]], dict[int, Mark]]
