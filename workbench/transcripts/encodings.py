@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 import chardet
 
@@ -29,10 +30,55 @@ NO_TEXT = "holds no text that can be read: choose the transcript, not a recordin
 
 LINE_END = re.compile("\r\n|[\n\r\v\f\u2028\u2029]")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_ODD = re.compile("[\x80-\x9f]")
+_TELLING = re.compile(r"\b\w*[^\W\x00-\x7f]\w*|\w+[^\w\s\x00-\x7f]\w+")
 
 
-def decode(data: bytes) -> str:
-    """The text of a file, without byte order marks; raise Unreadable when it is none."""
+FRIENDLY = {
+    "utf-8": "Unicode (UTF-8)",
+    "utf-16-le": "Unicode (UTF-16)",
+    "utf-16-be": "Unicode (UTF-16, big-endian)",
+    "cp1252": "Western European (Windows)",
+    "mac_roman": "Western European (older Macintosh)",
+    "latin-1": "Western European (ISO 8859-1)",
+    "cp850": "Western European (DOS)",
+    "cp1250": "Central European (Windows)",
+    "iso8859_2": "Central European (ISO 8859-2)",
+    "cp1251": "Cyrillic (Windows)",
+    "koi8_r": "Cyrillic (KOI8-R)",
+    "cp1253": "Greek (Windows)",
+    "cp1254": "Turkish (Windows)",
+    "cp1255": "Hebrew (Windows)",
+    "cp1256": "Arabic (Windows)",
+    "cp1257": "Baltic (Windows)",
+    "cp1258": "Vietnamese (Windows)",
+    "cp874": "Thai (Windows)",
+    "cp932": "Japanese (Shift JIS)",
+    "euc_jp": "Japanese (EUC)",
+    "gb18030": "Chinese, simplified (GB 18030)",
+    "big5": "Chinese, traditional (Big5)",
+    "cp949": "Korean (Windows)",
+}
+"""The encodings a person may choose, by the names a person knows."""
+SHOWN = 6
+"""So many words with letters that tell encodings apart are shown."""
+
+
+class Encoding(NamedTuple):
+    """A way in which letters may be stored; `sample` shows words as they would be read."""
+
+    name: str
+    friendly: str
+    sample: str
+
+
+def decode(data: bytes, encoding: str | None = None) -> str:
+    """The text of a file, without byte order marks; raise Unreadable when it is none.
+
+    `encoding` is one that was chosen; it is Unreadable where the bytes cannot be that.
+    """
+    if encoding:
+        return _clean(_decoded(data, encoding))
     try:
         text = data.decode(encoding_of(data))
     except (UnicodeDecodeError, LookupError) as error:
@@ -40,7 +86,53 @@ def decode(data: bytes) -> str:
     controls = len(CONTROLS.findall(text))
     if controls * 200 > len(text):
         raise Unreadable(NO_TEXT)
+    return _clean(text)
+
+
+def candidates(data: bytes) -> tuple[Encoding, ...]:
+    """The encodings the bytes of a text may have, the one that is taken first.
+
+    Encodings that read the same letters are listed once.
+    """
+    first = encoding_of(data)
+    found: dict[str, Encoding] = {}
+    for name in (first, *(name for name in FRIENDLY if not name.startswith("utf-16"))):
+        sample = _sample(data, name)
+        if sample is not None and sample not in found:
+            found[sample] = Encoding(name, friendly(name), sample)
+    return tuple(found.values())
+
+
+def friendly(name: str) -> str:
+    """An encoding as a person knows it."""
+    try:
+        known = codecs.lookup(name)
+    except LookupError:
+        return name
+    return next((said for one, said in FRIENDLY.items() if codecs.lookup(one) == known), name)
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        way = f"is not stored as {friendly(encoding)}: choose another way to read its letters"
+        raise Unreadable(way) from error
+
+
+def _clean(text: str) -> str:
     return CONTROLS.sub("", text.replace("\ufeff", ""))
+
+
+def _sample(data: bytes, encoding: str) -> str | None:
+    """The first words that show the encoding, or None where the bytes cannot be that."""
+    if not _decodes(data, encoding):
+        return None
+    text = data.decode(encoding)
+    if _ODD.search(text[:SAMPLE]) or CONTROLS.search(text[:SAMPLE]):
+        return None
+    words = dict.fromkeys(_TELLING.findall(text[:SAMPLE]))
+    return " · ".join(list(words)[:SHOWN])
 
 
 def encoding_of(data: bytes) -> str:
@@ -52,11 +144,64 @@ def encoding_of(data: bytes) -> str:
         return _wide(data)
     if _decodes(data, "utf-8"):
         return "utf-8"
-    guess = chardet.detect(data[:SAMPLE])
+    sample = data[:SAMPLE]
+    if western := _western(sample):
+        return western
+    guess = chardet.detect(sample)
     name = (guess["encoding"] or "").lower()
+    name = _windows(name, sample)
     if name and guess["confidence"] >= SURE and _makes_words(data, name):
         return name
     return "cp1252" if _decodes(data, "cp1252") else "latin-1"
+
+
+# Letters with accents, quotation marks and dashes where people write them: read in the wrong
+# way, they stand inside words and between small letters ("itÕs", "donít", "Ždouard").
+_SITS_WELL = re.compile(
+    r"(?<=[A-Za-z])’(?=\w)|(?<=[A-Za-z]’)[àâèéêîôùÀÉ](?=[\w\s.,;:!?]|$)"
+    r"|(?<=[A-Za-z])[àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÿﬁﬂ](?=[A-Za-z])"
+    r"|(?<=[A-Za-z])[’àâäèéêëìíîïñóòôöùúûüß](?=[\s.,;:!?)]|$)"
+    r"|(?<![^\s(\[“‘«’])[“‘«¿¡ÀÁÂÄÅÇÈÉÊÎÓÔÖØÚÜÑŒàáâäåéèêóôöúüœ](?=[A-Za-z])"
+    r"|(?<=\s)[àèéìòóÀÈÉ](?=\s)"
+    r"|(?<=[A-Za-z.,!?…])[”’»](?=[\s.,;:!?)]|$)"
+    r"|(?<=[\w\s,.])[–—](?=[\w\s]|$)|(?<=[A-Za-z\s])…|(?<!\S)[•«](?=\s)|(?<=\s)»|\xa0",
+    re.MULTILINE,
+)
+_HIGH = re.compile(r"[\x80-\U0010ffff]")
+WELL, BETTER = 0.85, 0.1
+"""A share of letters that sit well shows a Western text; so much more shows which."""
+_OF_WINDOWS = {
+    "maccyrillic": "cp1251",
+    "mac-cyrillic": "cp1251",
+    "maclatin2": "cp1250",
+    "macgreek": "cp1253",
+    "macturkish": "cp1254",
+    "maciceland": "cp1252",
+}
+
+
+def _western(sample: bytes) -> str:
+    """Windows or an older Macintosh, where nearly all accents sit well in one of them, or ""."""
+    old = _sits_well(sample.decode("mac_roman"))
+    new = _sits_well(sample.decode("cp1252")) if _decodes(sample, "cp1252") else 0.0
+    if max(old, new) < WELL:
+        return ""
+    return "mac_roman" if old > new + BETTER else "cp1252"
+
+
+def _sits_well(text: str) -> float:
+    """The share of the letters that are not ASCII that stand where people write them."""
+    high = len(_HIGH.findall(text))
+    return len(_SITS_WELL.findall(text)) / high if high else 0.0
+
+
+def _windows(name: str, sample: bytes) -> str:
+    """The guess, but Windows for an old Macintosh: capitals there would be control characters."""
+    better = _OF_WINDOWS.get(name)
+    if better is None or not _decodes(sample, better):
+        return name
+    capitals = [sum(low <= byte < low + 0x20 for byte in sample) for low in (0x80, 0xC0)]
+    return name if capitals[0] > capitals[1] else better
 
 
 def beginning(data: bytes) -> str:
@@ -86,7 +231,7 @@ def _makes_words(data: bytes, encoding: str) -> bool:
     if not _decodes(data, encoding):
         return False
     sample = data.decode(encoding)[:SAMPLE]
-    if re.search("[\x80-\x9f]", sample):
+    if _ODD.search(sample):
         return False
     mixed = re.findall(r"[A-Za-z][\u0370-\u07ff]|[\u0370-\u07ff][A-Za-z]", sample)
     return len(mixed) * 4 <= len(re.findall(r"[\u0370-\u07ff]", sample))

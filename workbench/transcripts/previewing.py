@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workbench.model.transcript import count_words
 from workbench.transcripts import labels, markers
 from workbench.transcripts.choices import Choices
 from workbench.transcripts.composing import arranged, cut_by, renamed, settled
+from workbench.transcripts.encodings import friendly
 from workbench.transcripts.layouts import Layout, candidates, possible
 from workbench.transcripts.markers import Marker
 from workbench.transcripts.marks import Marks
@@ -213,13 +215,12 @@ def _slips(source: Source) -> Iterable[str]:
     cues = dict.fromkeys((b.at, b.until) for b in source.blocks if b.at is not None and b.until)
     times = [(at, until) for at, until in cues if at is not None and until is not None]
     if back := sum(until < at for at, until in times):
-        yield f"{_cues(back, 'ends before it starts', 'end before they start')}: their text is kept."
-    early = sum(after[0] < before[0] for before, after in zip(times, times[1:], strict=False))
+        ends = _cues(back, "ends before it starts", "end before they start")
+        yield f"{ends}: {'its' if back == 1 else 'their'} text is kept."
+    early = sum(after[0] < before[0] for before, after in pairwise(times))
     if early:
-        yield (
-            f"{_cues(early, 'starts before the one above it', 'start before the one above them')}: "
-            "they stay in the order of the file."
-        )
+        starts = _cues(early, "starts before the one above it", "start before the ones above them")
+        yield f"{starts}: the order of the file is kept."
 
 
 def _cues(count: int, one: str, many: str) -> str:
@@ -227,10 +228,10 @@ def _cues(count: int, one: str, many: str) -> str:
 
 
 def _letters(source: Source) -> Iterable[str]:
-    if source.encoding not in PLAIN_ENCODINGS:
+    if source.encoding not in PLAIN_ENCODINGS and not source.overruled:
         yield (
-            f"The file does not say how its letters are stored and was read as "
-            f"{source.encoding}: look at the accented letters."
+            "The file does not say how its letters are stored and was read as "
+            f"{friendly(source.encoding)}: look at the accented letters."
         )
     if any("\ufffd" in block.text for block in source.blocks):
         yield "Some letters were lost before the file came here: they show as “\ufffd”."

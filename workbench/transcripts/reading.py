@@ -13,6 +13,7 @@ from types import ModuleType
 from workbench.model.errors import Environment, Refused
 from workbench.transcripts import encodings
 from workbench.transcripts.blocks import Block, Note, Unreadable
+from workbench.transcripts.encodings import Encoding
 from workbench.transcripts.formats import READERS, html, strangers, txt
 from workbench.transcripts.numbering import without_numbers
 
@@ -20,20 +21,21 @@ LARGEST = 200 * 1024 * 1024
 """No transcript has more bytes."""
 
 SAVE_AS = "save it as .docx or .txt and choose that file"
-KNOWN_BY_THEIR_BEGINNING = ((b"%PDF", f"is a PDF, which is made for paper: {SAVE_AS}"),)
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file that was read. `name` is the file's name without its ending.
 
-    `encoding` is how the letters of a text file were stored, "" where the format says it.
+    `encoding` is how the letters of a text file were stored, "" where the format says it;
+    `overruled` that a person said so.
     """
 
     name: str
     file: str
     blocks: tuple[Block, ...]
     encoding: str = ""
+    overruled: bool = False
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -41,11 +43,27 @@ class Source:
         return tuple(note for block in self.blocks for note in block.notes)
 
 
-def read_file(path: Path) -> Source:
-    """Read a transcript; raise Refused for what is none, Environment for what cannot be opened."""
+def read_file(path: Path, encoding: str | None = None) -> Source:
+    """Read a transcript; raise Refused for what is none, Environment for what cannot be opened.
+
+    `encoding` overrules how the letters of a text file are stored; other formats say it.
+    """
     data = _bytes(path)
     try:
-        return _read(path, data)
+        return _read(path, data, encoding)
+    except Unreadable as reason:
+        raise Refused(f"“{path.name}” {reason}.") from reason
+
+
+def encodings_for(path: Path) -> tuple[Encoding, ...]:
+    """The ways in which the letters of a text file may be stored, the likeliest first.
+
+    None for a format that says it. Raises as `read_file` does.
+    """
+    data = _bytes(path)
+    try:
+        reader = _reader(data, path.suffix.lower())
+        return encodings.candidates(data) if reader.TEXT else ()
     except Unreadable as reason:
         raise Refused(f"“{path.name}” {reason}.") from reason
 
@@ -77,32 +95,33 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _read(path: Path, data: bytes) -> Source:
+def _read(path: Path, data: bytes, encoding: str | None) -> Source:
     suffix = path.suffix.lower()
-    for beginning, reason in KNOWN_BY_THEIR_BEGINNING:
-        if data.lstrip()[: len(beginning)].lower() == beginning.lower():
-            raise Unreadable(reason)
     reader = _reader(data, suffix)
-    data = html.as_utf8(data) if reader is html else data
-    encoding = encodings.encoding_of(data) if reader.TEXT else ""
+    overruled = bool(encoding) and reader.TEXT
+    if overruled:
+        data = encodings.decode(data, encoding).encode()
+    elif reader is html:
+        data = html.as_utf8(data)
+    stored = encoding if overruled else encodings.encoding_of(data) if reader.TEXT else ""
     blocks = tuple(without_numbers(reader.read(data)))
     if not blocks:
         raise Unreadable("holds no words: choose a file that holds a transcript")
     name = unicodedata.normalize("NFC", path.stem).strip() or path.name
-    return Source(name, path.name, blocks, encoding)
+    return Source(name, path.name, blocks, stored or "", overruled)
 
 
 def _reader(data: bytes, suffix: str) -> ModuleType:
     """The reader for a file: the one its content asks for, for plain text its name."""
-    reader = next((reader for reader in READERS if reader.fits(data, suffix)), None)
-    if reader is not None and not reader.TEXT:
-        return reader
+    for known in READERS:
+        if not known.TEXT and known.fits(data, suffix):
+            return known
     if reason := strangers.reason(data, suffix):
         raise Unreadable(reason)
-    if reader is None:
-        encodings.decode(data)
-        if not any(suffix in known.SUFFIXES for known in READERS):
-            raise Unreadable(
-                f"ends in “{suffix}”, which is no kind of transcript known here: {SAVE_AS}"
-            )
-    return reader or txt
+    for known in READERS:
+        if known.TEXT and known.fits(data, suffix):
+            return known
+    encodings.decode(data)
+    if any(suffix in known.SUFFIXES for known in READERS):
+        return txt
+    raise Unreadable(f"ends in “{suffix}”, which is no kind of transcript known here: {SAVE_AS}")
