@@ -33,7 +33,7 @@ from workbench.model.ids import (
 from workbench.model.kinds import KIND_OF, Row, fields_of
 from workbench.model.memo import Memo
 from workbench.model.names import natural
-from workbench.model.occasion import Attendance, Segment, Session
+from workbench.model.occasion import Attendance, Segment, Session, without_stimulus
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.revision import Displaced, Revision
@@ -162,6 +162,9 @@ class ListStudy:
     def extents(self, transcript: TranscriptId) -> Sequence[Span]:
         text = self.text(transcript)
         return (Span(0, len(text)),) if text else ()
+
+    def talk(self, transcript: TranscriptId) -> Sequence[Span]:
+        return without_stimulus(self.extents(transcript), self.segments(transcript))
 
     def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
         return self._in_place(Segment, transcript)

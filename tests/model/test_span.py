@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from workbench.model.span import Span, trimmed
+from workbench.model.span import Span, difference, intersection, touches, trimmed, union
 
 spans = st.tuples(st.integers(0, 60), st.integers(1, 20)).map(lambda p: Span(p[0], p[0] + p[1]))
 
@@ -77,3 +79,39 @@ def test_what_trimming_leaves_is_the_stripped_words(text: str, start: int, end: 
     words = text[max(0, start) : max(0, end)].strip()
     found = trimmed(text, start, end)
     assert (found.of(text) if found else "") == words
+
+
+some_spans = st.lists(spans, max_size=6)
+
+
+def all_points(found: list[Span] | tuple[Span, ...]) -> set[int]:
+    """The code points of several spans, as a set."""
+    return set().union(*map(points, found))
+
+
+def apart(found: tuple[Span, ...]) -> bool:
+    """Whether spans stand in order and do not overlap."""
+    return all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@given(some_spans)
+def test_a_union_holds_the_same_places_in_spans_that_do_not_even_touch(found: list[Span]) -> None:
+    joined = union(found)
+    assert all_points(joined) == all_points(found)
+    assert all(a.end < b.start for a, b in itertools.pairwise(joined))
+
+
+@given(some_spans, some_spans)
+def test_several_spans_behave_as_the_sets_of_their_code_points(
+    one: list[Span], other: list[Span]
+) -> None:
+    both = intersection(union(one), union(other))
+    assert all_points(both) == all_points(one) & all_points(other)
+    left = difference(union(one), other)
+    assert all_points(left) == all_points(one) - all_points(other)
+    assert apart(both) and apart(left)
+
+
+@given(some_spans, spans)
+def test_spans_touch_another_where_they_share_a_code_point(found: list[Span], one: Span) -> None:
+    assert touches(found, one) == bool(all_points(found) & points(one))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from workbench.model.ids import ParticipantId, SegmentId, SessionId, TranscriptId
-from workbench.model.span import Span
+from workbench.model.span import Span, difference
 
 SessionKind = Literal[
     "focus group", "jury day", "panel", "workshop", "interview", "dialogue event", "other"
@@ -80,3 +81,8 @@ class Segment:
     def span(self) -> Span:
         """The part."""
         return Span(self.start, self.end)
+
+
+def without_stimulus(spans: Iterable[Span], segments: Iterable[Segment]) -> tuple[Span, ...]:
+    """What of some spans of a transcript is no stimulus text; `segments` are the transcript's."""
+    return difference(spans, [one.span for one in segments if one.kind == "stimulus"])

@@ -80,6 +80,9 @@ class Reader(Protocol):
     def extents(self, transcript: TranscriptId) -> Sequence[Span]:
         """The parts of a transcript that count, in order, apart: all of it unless limited."""
 
+    def talk(self, transcript: TranscriptId) -> Sequence[Span]:
+        """The extents in which what participants say is counted: no stimulus text, unless asked."""
+
     def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
         """The segments of one transcript, or of all, by transcript, start, end, id."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -50,3 +51,51 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     while start < end and text[end - 1].isspace():
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def union(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same places as spans in order that lie apart: what overlaps or touches is one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = found[-1].cover(span)
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def intersection(spans: Sequence[Span], others: Sequence[Span]) -> tuple[Span, ...]:
+    """The places that lie in both; the spans of each stand in order and do not overlap."""
+    found: list[Span] = []
+    at = other = 0
+    while at < len(spans) and other < len(others):
+        start = max(spans[at].start, others[other].start)
+        end = min(spans[at].end, others[other].end)
+        if start < end:
+            found.append(Span(start, end))
+        if spans[at].end < others[other].end:
+            at += 1
+        else:
+            other += 1
+    return tuple(found)
+
+
+def difference(spans: Iterable[Span], others: Iterable[Span]) -> tuple[Span, ...]:
+    """The places of `spans` that lie in none of `others`; a span is cut where it must be."""
+    cuts = union(others)
+    found: list[Span] = []
+    for span in spans:
+        start = span.start
+        for cut in cuts:
+            if start < cut.start < span.end:
+                found.append(Span(start, cut.start))
+            if cut.start < span.end:
+                start = max(start, cut.end)
+        if start < span.end:
+            found.append(Span(start, span.end))
+    return tuple(found)
+
+
+def touches(spans: Iterable[Span], other: Span) -> bool:
+    """Whether at least one code point of `other` lies in one of the spans."""
+    return any(span.overlaps(other) for span in spans)

@@ -26,7 +26,7 @@ from workbench.model.ids import (
 )
 from workbench.model.memo import Memo
 from workbench.model.names import natural
-from workbench.model.occasion import Attendance, Segment, Session
+from workbench.model.occasion import Attendance, Segment, Session, without_stimulus
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.revision import Displaced, Revision
@@ -119,6 +119,10 @@ class StoreReader:
         """The parts of a transcript that count: all of it."""
         characters = self.transcript(transcript).characters
         return (Span(0, characters),) if characters else ()
+
+    def talk(self, transcript: TranscriptId) -> Sequence[Span]:
+        """The extents in which what participants say is counted: no stimulus text."""
+        return without_stimulus(self.extents(transcript), self.segments(transcript))
 
     def segments(self, transcript: TranscriptId | None = None) -> Sequence[Segment]:
         """The segments of one transcript, or of all, by transcript, start, end, id."""
