@@ -11,7 +11,7 @@ import pytest
 from workbench.transcripts.importing import Choices, compose_text, preview, read_file
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "transcripts"
-FORMATS = (".docx", ".txt", ".md", ".vtt", ".srt")
+FORMATS = (".docx", ".pdf", ".txt", ".md", ".vtt", ".srt")
 
 
 def cases() -> list[dict[str, Any]]:

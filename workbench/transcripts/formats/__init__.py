@@ -10,6 +10,6 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from workbench.transcripts.formats import docx, html, md, odt, rtf, srt, txt, vtt
+from workbench.transcripts.formats import docx, html, md, odt, pdf, rtf, srt, txt, vtt
 
-READERS: tuple[ModuleType, ...] = (docx, odt, rtf, html, vtt, srt, md, txt)
+READERS: tuple[ModuleType, ...] = (pdf, docx, odt, rtf, html, vtt, srt, md, txt)

@@ -1,17 +1,15 @@
 """Plain text: a line is a paragraph, unless the lines were broken to a width.
 
-A hanging indent, or a line that was full, shows that the next line goes on.
-
 Called by `transcripts.formats`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from workbench.transcripts.blocks import Block
 from workbench.transcripts.encodings import decode, lines
+from workbench.transcripts.formats.wrapped import Row, neighbours, paragraphs
 from workbench.transcripts.labels import looks_labelled
 
 NAME = "plain text"
@@ -22,6 +20,8 @@ NARROW, WIDE = 40, 120
 """Between these widths, in characters, lines may have been broken to a width."""
 ENOUGH = 4
 """How many full lines show a width."""
+SLACK = 0.9
+"""A line that the next word would fill to this share of the width is full."""
 
 
 def fits(data: bytes, suffix: str) -> bool:
@@ -31,53 +31,23 @@ def fits(data: bytes, suffix: str) -> bool:
 
 def read(data: bytes) -> list[Block]:
     """The lines that are not empty."""
-    rows = [row.expandtabs(8) if row[:1] == "\t" else row for row in lines(decode(data))]
-    width = _width(rows)
-    hanging = _hangs(rows)
-    blocks: list[Block] = []
-    first = 0
-    before = ""
-    gap = True
-    for row in rows:
-        indent = _indent(row)
-        text = row.strip()
-        inner = bool(before and text) and (
-            (hanging and indent > first) or (width > 0 and _is_full(before, row, width))
-        )
-        if text:
-            blocks.append(Block(text, joins=inner, inner=inner, gap=gap))
-            first = first if inner else indent
-        gap = not text
-        before = row.rstrip()
-    return blocks
+    rows = [_row(line) for line in lines(decode(data))]
+    return paragraphs(rows, _width(rows), SLACK)
 
 
-def _indent(row: str) -> int:
-    return len(row) - len(row.lstrip())
+def _row(line: str) -> Row:
+    line = (line.expandtabs(8) if line[:1] == "\t" else line).rstrip()
+    text = line.strip()
+    if not text:
+        return Row("")
+    return Row(text, len(line) - len(text), len(line), 1 + len(text.split(None, 1)[0]))
 
 
-def _is_full(row: str, following: str, width: int) -> bool:
-    return len(row.rstrip()) + 1 + len(following.split(None, 1)[0]) > 0.9 * width
-
-
-def _within(rows: Sequence[str]) -> list[tuple[str, str]]:
-    """The rows that another follows without an empty line, with what follows."""
-    return [(row, after) for row, after in pairwise(rows) if row.strip() and after.strip()]
-
-
-def _width(rows: Sequence[str]) -> int:
+def _width(rows: Sequence[Row]) -> float:
     """The width to which lines were broken, in characters, or 0."""
-    pairs = [(row.rstrip(), after.rstrip()) for row, after in _within(rows)]
-    pairs = [(row, after) for row, after in pairs if not looks_labelled(after)]
+    pairs = [(row, after) for row, after in neighbours(rows) if not looks_labelled(after.text)]
     if len(pairs) < ENOUGH:
         return 0
-    lengths = sorted(len(row) for row, _ in pairs)
-    width = lengths[int(len(lengths) * 0.95)]
-    full = sum(_is_full(row, after, width) for row, after in pairs)
+    width = sorted(row.end for row, _ in pairs)[int(len(pairs) * 0.95)]
+    full = sum(row.end + after.word > SLACK * width for row, after in pairs)
     return width if NARROW <= width <= WIDE and full >= 0.6 * len(pairs) else 0
-
-
-def _hangs(rows: Sequence[str]) -> bool:
-    """Whether rows are indented to go on, not to stand apart with labels of their own."""
-    inner = [after for row, after in _within(rows) if _indent(after) > _indent(row)]
-    return sum(looks_labelled(row) for row in inner) * 2 <= len(inner)
