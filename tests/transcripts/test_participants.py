@@ -10,8 +10,8 @@ from tests.builders import ListStudy, a_study
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import ParticipantId
+from workbench.transcripts.attributes import add_attribute
 from workbench.transcripts.participants import (
-    add_attribute,
     remove_participant,
     rename_participant,
     set_answer,
@@ -97,7 +97,7 @@ def test_removing_a_participant_takes_the_answers_along_and_frees_the_label() ->
 
 def test_a_column_needs_a_name_of_its_own() -> None:
     study = _study()
-    with pytest.raises(Refused, match="column “trust” already"):
+    with pytest.raises(Refused, match="column “Trust” already"):
         add_attribute(study, "trust", make_id=study.make_id)
     with pytest.raises(Refused, match="needs a name"):
         add_attribute(study, " ", make_id=study.make_id)

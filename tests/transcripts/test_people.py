@@ -11,7 +11,6 @@ from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import ParticipantId, SpeakerId, TranscriptId
 from workbench.model.people import Participant
-from workbench.transcripts.attributes import import_participants
 from workbench.transcripts.people import add_participant, map_speaker, relabel
 from workbench.transcripts.sessions import (
     remove_transcript,
@@ -150,60 +149,3 @@ def test_a_transcript_is_removed_only_while_nothing_was_made_in_it() -> None:
         assert not [one for one in study.work() if one.transcript == second.id]
 
     done_and_undone(study, remove_transcript(study, second.id), check)
-
-
-SHEET = [
-    {"Label": "Ana", "Role": "participant", "Age": "34", "Trust before": "2", "Trust after": "4"},
-    {"Label": "P2", "Role": "", "Age": "", "Trust before": "3", "Trust after": ""},
-]
-
-
-def test_a_sheet_brings_participants_answers_and_waves() -> None:
-    study = a_study("Int: Why? / ana: So.")
-
-    def check() -> None:
-        assert [one.label for one in study.participants()] == ["Ana", "P2"]
-        assert [(one.name, one.kind) for one in study.attributes()] == [
-            ("Age", "number"),
-            ("Trust", "number"),
-        ]
-        values = {
-            (one.participant, one.attribute, one.wave): one.value
-            for one in study.attribute_values()
-        }
-        (ana, p2), (age, trust) = study.participants(), study.attributes()
-        assert values == {
-            (ana.id, age.id, ""): "34",
-            (ana.id, trust.id, "before"): "2",
-            (ana.id, trust.id, "after"): "4",
-            (p2.id, trust.id, "before"): "3",
-        }
-        assert study.speakers()[1].participant == ana.id
-
-    draft = import_participants(study, SHEET, make_id=study.make_id)
-    assert draft.label == "Import 2 participants"
-    done_and_undone(study, draft, check)
-
-
-def test_a_sheet_that_comes_again_changes_what_is_new() -> None:
-    study = a_study()
-    study.do(import_participants(study, SHEET, make_id=study.make_id))
-    with pytest.raises(Refused, match="says nothing new"):
-        import_participants(study, SHEET, make_id=study.make_id)
-    again = import_participants(study, [{"label": "ana", "Age": "35"}], make_id=study.make_id)
-    assert [change.after for change in again] == [{"value": "35"}]
-
-
-@pytest.mark.parametrize(
-    ("rows", "sentence"),
-    [
-        ([], "holds no participants"),
-        ([{"Age": "3"}], "no column “label”"),
-        ([{"label": "", "Age": "3"}], "Row 1 has nothing under “label”"),
-        ([{"label": "A"}, {"label": "a"}], "“a” stands twice"),
-        ([{"label": "A", "role": "king"}], "“king” of “A” is no role"),
-    ],
-)
-def test_a_sheet_that_cannot_be_read_is_refused(rows: list[dict[str, str]], sentence: str) -> None:
-    with pytest.raises(Refused, match=sentence):
-        import_participants(a_study(), rows)

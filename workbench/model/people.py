@@ -11,7 +11,10 @@ Role = Literal["participant", "facilitator", "presenter", "observer"]
 ROLES: tuple[Role, ...] = ("participant", "facilitator", "presenter", "observer")
 
 AttributeKind = Literal["text", "number", "date", "choice", "yes/no"]
+ATTRIBUTE_KINDS: tuple[AttributeKind, ...] = ("text", "number", "date", "choice", "yes/no")
 Wave = Literal["", "before", "after"]
+WAVES: tuple[Wave, ...] = ("", "before", "after")
+Asked = Literal["once", "before and after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,18 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """Something the study knows of each participant; `choices` are separated by newlines."""
+    """Something the study knows of each participant.
+
+    `choices` are separated by newlines and stand in the order of a scale. `asked` says at how many
+    waves answers are expected; there may be others all the same.
+    """
 
     id: AttributeId
     name: str
     position: int
     kind: AttributeKind = "text"
     choices: str = ""
+    asked: Asked = "once"
 
 
 @dataclass(frozen=True, slots=True)

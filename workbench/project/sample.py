@@ -34,7 +34,7 @@ from workbench.model.transcript import Transcript
 from workbench.project.session import Project
 from workbench.themes import sheets as theme_sheets
 from workbench.themes.building import describe_theme
-from workbench.transcripts.attributes import import_participants
+from workbench.transcripts import participant_sheet
 from workbench.transcripts.describing import describe_session, describe_study
 from workbench.transcripts.importing import Choices, import_transcripts, read_file
 from workbench.transcripts.people import map_speaker
@@ -141,7 +141,7 @@ class _Building:
     def _name_people(self) -> None:
         rows = [row for row in _table("participants.csv") if row["role"] == "participant"]
         people = [{k: v for k, v in row.items() if k != "session"} for row in rows]
-        self._do(import_participants(self._read, people, make_id=self._project.make_id))
+        self._do(participant_sheet.plan(self._read, people, make_id=self._project.make_id).draft)
         for speaker in self._read.speakers():
             role = self._about["roles"].get(speaker.label)
             if role and speaker.role != role:

@@ -1,199 +1,208 @@
-"""The participant table: from rows of a sheet to participants and what the study knows of them.
+"""What the study knows of each participant: attributes, their types, their order.
 
-Called by the transcripts page and `project.sample`. A sheet is a list of
-rows by column name; "label" names the person, "role" is optional, every other column is an
-attribute. "Trust before" and "Trust after" are two waves of one attribute, "Trust".
+Called by the transcripts page and `workbench participants`. The answers themselves are the
+business of `participants`; whole tables come in by `participant_sheet`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
-from workbench.journal.entry import Change, Draft, adds, sets
+from workbench.journal.entry import Change, Draft, adds, removes, removes_all, sets
 from workbench.model.errors import Refused
-from workbench.model.ids import AttributeId, MakeId, ParticipantId, joint_id, new_id
+from workbench.model.ids import AttributeId, MakeId, joint_id, new_id
+from workbench.model.names import folded
 from workbench.model.people import (
-    ROLES,
+    WAVES,
+    Asked,
     Attribute,
     AttributeKind,
     AttributeValue,
-    Participant,
-    Role,
     Wave,
 )
 from workbench.model.reading import Reader
-from workbench.transcripts.people import People
-from workbench.transcripts.scales import in_order
+from workbench.transcripts.answers import Type, choices_of, fitted, guess, wanted
+from workbench.transcripts.dates import months_come_first
 
-LABELS = ("label", "participant", "name", "id", "pseudonym")
-"""The columns that may name the person, the best first."""
-CHOICES = 12
-"""An attribute with more different answers than these is free text."""
-
-_WAVE = re.compile(r"(.+?)[\s_-]*\(?\b(before|after)\b\)?", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+−]?\d+(?:[.,]\d+)?")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-Sheet = Sequence[Mapping[str, str]]
+NAMED = 3
+"""So many answers that do not fit are named in a refusal."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column of the sheet, the attribute it belongs to and its wave."""
-
-    column: str
-    name: str
-    wave: Wave
-
-
-def import_participants(read: Reader, rows: Sheet, *, make_id: MakeId = new_id) -> Draft:
-    """Draft the participants of a sheet: new ones are added, known ones get their answers.
-
-    Speakers of the same label who stood for nobody yet stand for them now. An empty cell says
-    nothing and changes nothing.
-    """
-    rows = [{key.strip(): (cell or "").strip() for key, cell in row.items()} for row in rows]
-    rows = [row for row in rows if any(row.values())]
-    if not rows:
-        raise Refused("The table holds no participants: it needs a row for each.")
-    column = _label_column(rows)
-    _check_labels([row[column] for row in rows], column)
-    columns = _columns(rows, column)
-    people, changes = _people(read, rows, column, make_id)
-    attributes, added = _attributes(read, rows, columns, make_id)
-    values = _values(read, rows, columns, people, attributes)
-    count = "1 participant" if len(rows) == 1 else f"{len(rows)} participants"
-    everything = (*changes, *added, *values, *_speakers(read, people))
-    if not everything:
-        raise Refused("The table says nothing new: the study knows all of it already.")
-    return Draft(f"Import {count}", everything)
-
-
-def _label_column(rows: Sheet) -> str:
-    for wanted in LABELS:
-        for column in rows[0]:
-            if column.casefold() == wanted:
-                return column
-    raise Refused("The table has no column “label”: name the column with the participants so.")
-
-
-def _check_labels(labels: Sequence[str], column: str) -> None:
-    seen: set[str] = set()
-    for number, label in enumerate(labels, 1):
-        if not label:
-            raise Refused(f"Row {number} has nothing under “{column}”: give it a label.")
-        if label.casefold() in seen:
-            raise Refused(f"“{label}” stands twice under “{column}”: keep one row for each.")
-        seen.add(label.casefold())
-
-
-def _columns(rows: Sheet, label: str) -> list[_Column]:
-    columns = []
-    for column in dict.fromkeys(key for row in rows for key in row):
-        if column == label or column.casefold() == "role" or not column:
-            continue
-        waved = _WAVE.fullmatch(column)
-        if waved:
-            wave: Wave = "before" if waved[2].casefold() == "before" else "after"
-            columns.append(_Column(column, waved[1].strip(), wave))
-        else:
-            columns.append(_Column(column, column, ""))
-    return columns
-
-
-def _people(
-    read: Reader, rows: Sheet, column: str, make_id: MakeId
-) -> tuple[list[Participant], list[Change]]:
-    """The participant of each row, and what of them is new."""
-    known = People(read.participants())
-    people, changes = [], []
-    for row in rows:
-        role = _role(row, column)
-        person = known.named(row[column])
-        if person is None:
-            person = Participant(ParticipantId(make_id()), row[column], role or "participant")
-            changes.append(adds(person))
-        elif role is not None:
-            changes += sets(person, role=role)
-        people.append(person)
-    return people, changes
-
-
-def _role(row: Mapping[str, str], column: str) -> Role | None:
-    cell = next((cell for key, cell in row.items() if key.casefold() == "role"), "")
-    for role in ROLES:
-        if role == cell.casefold():
-            return role
-    if cell:
-        raise Refused(f"“{cell}” of “{row[column]}” is no role: use one of {', '.join(ROLES)}.")
-    return None
-
-
-def _attributes(
-    read: Reader, rows: Sheet, columns: Iterable[_Column], make_id: MakeId
-) -> tuple[dict[str, Attribute], list[Change]]:
-    """The attributes by name in small letters, and those that are new."""
-    attributes = {one.name.casefold(): one for one in read.attributes()}
-    position = max((one.position for one in attributes.values()), default=-1) + 1
-    answers: dict[str, list[str]] = {}
-    names: dict[str, str] = {}
-    for column in columns:
-        names.setdefault(column.name.casefold(), column.name)
-        cells = answers.setdefault(column.name.casefold(), [])
-        cells += [cell for row in rows if (cell := row.get(column.column, ""))]
-    changes = []
-    for key, cells in answers.items():
-        if key not in attributes and cells:
-            kind, choices = _kind(cells)
-            made = Attribute(AttributeId(make_id()), names[key], position, kind, choices)
-            attributes[key] = made
-            position += 1
-            changes.append(adds(made))
-    return attributes, changes
-
-
-def _kind(cells: Sequence[str]) -> tuple[AttributeKind, str]:
-    different = sorted(set(cells))
-    if all(_NUMBER.fullmatch(cell) for cell in different):
-        return "number", ""
-    if all(_DATE.fullmatch(cell) for cell in different):
-        return "date", ""
-    if {cell.casefold() for cell in different} <= {"yes", "no"}:
-        return "yes/no", ""
-    if len(different) <= CHOICES and len(different) < len(cells):
-        return "choice", "\n".join(in_order(different))
-    return "text", ""
-
-
-def _values(
+def add_attribute(
     read: Reader,
-    rows: Sheet,
-    columns: Sequence[_Column],
-    people: Sequence[Participant],
-    attributes: Mapping[str, Attribute],
-) -> list[Change]:
-    known = {one.id: one for one in read.attribute_values()}
-    changes: list[Change] = []
-    for row, person in zip(rows, people, strict=True):
-        for column in columns:
-            cell = row.get(column.column, "")
-            if not cell:
-                continue
-            attribute = attributes[column.name.casefold()]
-            id = joint_id(person.id, attribute.id, column.wave)
-            if id in known:
-                changes += sets(known[id], value=cell)
-            else:
-                changes.append(adds(AttributeValue(id, person.id, attribute.id, column.wave, cell)))
-    return changes
+    name: str,
+    kind: AttributeKind = "text",
+    *,
+    choices: Sequence[str] = (),
+    asked: Asked = "once",
+    make_id: MakeId = new_id,
+) -> Draft:
+    """Draft something more to know of each participant; refuse a name that is there."""
+    name = _free_name(read, name)
+    kept = _choices(kind, choices)
+    attribute = Attribute(AttributeId(make_id()), name, next_position(read), kind, kept, asked)
+    return Draft(f"Add column “{name}”", (adds(attribute),))
 
 
-def _speakers(read: Reader, people: Iterable[Participant]) -> Iterable[Change]:
-    """Speakers who stood for nobody and carry the label of one of `people`."""
-    coming = People(people)
-    for speaker in read.speakers():
-        person = coming.named(speaker.label)
-        if speaker.participant is None and person is not None:
-            yield from sets(speaker, participant=person.id)
+def rename_attribute(read: Reader, attribute: AttributeId, name: str) -> Draft:
+    """Draft another name for an attribute; refuse one that another has."""
+    known = attribute_of(read, attribute)
+    name = _free_name(read, name, known)
+    return Draft(f"Rename column “{known.name}” to “{name}”", sets(known, name=name))
+
+
+def move_attribute(read: Reader, attribute: AttributeId, position: int) -> Draft:
+    """Draft another place for an attribute; `position` counts the others from 0."""
+    known = attribute_of(read, attribute)
+    others = [one for one in read.attributes() if one.id != attribute]
+    position = max(0, min(position, len(others)))
+    order = [*others[:position], known, *others[position:]]
+    changes = tuple(
+        change for place, one in enumerate(order) for change in sets(one, position=place)
+    )
+    return Draft(f"Move column “{known.name}”", changes)
+
+
+def remove_attribute(read: Reader, attribute: AttributeId) -> Draft:
+    """Draft taking an attribute out, with all its answers."""
+    known = attribute_of(read, attribute)
+    answers = answers_of(read, attribute)
+    return Draft(f"Remove column “{known.name}”", (*removes_all(answers), removes(known)))
+
+
+def ask(read: Reader, attribute: AttributeId, asked: Asked) -> Draft:
+    """Draft whether an attribute is asked once, or before and after.
+
+    Answers move along where that is clear: those given once become the ones before; when it is
+    asked once again, answers of two waves are refused.
+    """
+    known = attribute_of(read, attribute)
+    answers = answers_of(read, attribute)
+    waves = {one.wave for one in answers}
+    if asked == "once" and len(waves) > 1:
+        raise Refused(
+            f"“{known.name}” has answers before and after: take those of one time away first."
+        )
+    target: Wave = "" if asked == "once" else "before"
+    moving = answers if asked == "once" else [one for one in answers if one.wave == ""]
+    if target in waves:
+        moving = []
+    moved = tuple(
+        change for one in moving for change in (removes(one), adds(_at_wave(one, target)))
+    )
+    return Draft(f"Ask “{known.name}” {asked}", (*sets(known, asked=asked), *moved))
+
+
+def misfits(
+    read: Reader, attribute: AttributeId, kind: AttributeKind, choices: Sequence[str] = ()
+) -> tuple[AttributeValue, ...]:
+    """The answers of an attribute that would not fit another type."""
+    type = Type(kind, choices_of(_choices(kind, choices)))
+    forms = _forms(type, answers_of(read, attribute))
+    return tuple(one for one, form in forms.items() if form is None)
+
+
+def set_type(
+    read: Reader,
+    attribute: AttributeId,
+    kind: AttributeKind,
+    *,
+    choices: Sequence[str] = (),
+    leave_out: bool = False,
+) -> Draft:
+    """Draft another type for an attribute; its answers take the form of the type.
+
+    `choices` in the order of their scale; without any, "choice" takes those that were given.
+    Answers that do not fit are named and the change refused, unless `leave_out` asks to take
+    these answers away.
+    """
+    known = attribute_of(read, attribute)
+    answers = answers_of(read, attribute)
+    if kind == "choice" and not choices:
+        choices = choices_of(known.choices) or _given(answers)
+    kept = _choices(kind, choices)
+    type = Type(kind, choices_of(kept))
+    forms = _forms(type, answers)
+    bad = [one for one, form in forms.items() if form is None]
+    if bad and not leave_out:
+        raise Refused(_refusal(read, known, type, bad))
+    changes: list[Change] = [*sets(known, kind=kind, choices=kept)]
+    for one, form in forms.items():
+        changes += [removes(one)] if form is None else sets(one, value=form)
+    return Draft(f"Change the type of column “{known.name}”", tuple(changes))
+
+
+def attribute_of(read: Reader, attribute: AttributeId) -> Attribute:
+    """The attribute of an id."""
+    return next(one for one in read.attributes() if one.id == attribute)
+
+
+def answers_of(read: Reader, attribute: AttributeId) -> tuple[AttributeValue, ...]:
+    """All answers to one attribute."""
+    return tuple(one for one in read.attribute_values() if one.attribute == attribute)
+
+
+def waves_of(attribute: Attribute, used: Iterable[Wave]) -> tuple[Wave, ...]:
+    """The waves an attribute is shown at: those it is asked at, and those with answers."""
+    expected: set[Wave] = {""} if attribute.asked == "once" else {"before", "after"}
+    found = set(used)
+    if found & {"before", "after"}:
+        found |= {"before", "after"}
+        expected -= {""}
+    return tuple(wave for wave in WAVES if wave in expected | found)
+
+
+def columns(read: Reader) -> tuple[tuple[Attribute, Wave], ...]:
+    """Every attribute at every wave it is shown at, in order: the columns of the table."""
+    used: dict[AttributeId, set[Wave]] = {}
+    for value in read.attribute_values():
+        used.setdefault(value.attribute, set()).add(value.wave)
+    return tuple(
+        (one, wave) for one in read.attributes() for wave in waves_of(one, used.get(one.id, ()))
+    )
+
+
+def next_position(read: Reader) -> int:
+    """The place after all attributes."""
+    return 1 + max((one.position for one in read.attributes()), default=-1)
+
+
+def _at_wave(old: AttributeValue, wave: Wave) -> AttributeValue:
+    id = joint_id(old.participant, old.attribute, wave)
+    return AttributeValue(id, old.participant, old.attribute, wave, old.value)
+
+
+def _forms(type: Type, answers: Sequence[AttributeValue]) -> Mapping[AttributeValue, str | None]:
+    first = type.kind == "date" and months_come_first(one.value for one in answers)
+    return {one: fitted(type, one.value, months_first=first) or None for one in answers}
+
+
+def _given(answers: Sequence[AttributeValue]) -> tuple[str, ...]:
+    said = [one.value for one in answers]
+    guessed = guess([*said, *said])
+    return guessed.choices or choices_of("\n".join(sorted(said)))
+
+
+def _choices(kind: AttributeKind, choices: Sequence[str]) -> str:
+    return "\n".join(choices_of("\n".join(choices))) if kind == "choice" else ""
+
+
+def _refusal(read: Reader, attribute: Attribute, type: Type, bad: Sequence[AttributeValue]) -> str:
+    labels = {person.id: person.label for person in read.participants()}
+    shown = ", ".join(f"“{one.value}” ({labels.get(one.participant, '?')})" for one in bad[:NAMED])
+    more = f" and {len(bad) - NAMED} more" if len(bad) > NAMED else ""
+    verb = "does" if len(bad) == 1 else "do"
+    return (
+        f"{shown}{more} under “{attribute.name}” {verb} not fit: each must be {wanted(type)}. "
+        "Correct these answers, or leave them out."
+    )
+
+
+def _free_name(read: Reader, name: str, known: Attribute | None = None) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Refused("A column needs a name: write at least one letter.")
+    for other in read.attributes():
+        if other != known and folded(other.name) == folded(name):
+            raise Refused(f"There is a column “{other.name}” already: choose another name.")
+    return name

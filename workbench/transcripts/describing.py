@@ -1,6 +1,7 @@
 """What a study says of itself and of its sessions: title, question, authors, occasions.
 
-Called by the pages Study and Transcripts of the window. The report prints these words.
+Called by the pages Study and Transcripts of the window, and by the sheets of sessions. The report
+prints these words.
 """
 
 from __future__ import annotations
@@ -9,9 +10,14 @@ from workbench.journal.entry import Draft, sets
 from workbench.model.errors import Refused
 from workbench.model.ids import SessionId
 from workbench.model.kinds import Value
-from workbench.model.occasion import SessionKind
+from workbench.model.names import folded
+from workbench.model.occasion import ONLINE, SESSION_KINDS, SessionKind
 from workbench.model.reading import Reader
 from workbench.model.study import Way
+from workbench.transcripts.dates import about_when
+
+ONLINE_WORDS = frozenset((ONLINE, "on-line", "on line", "virtual", "remote", "video call"))
+"""Words for a session that was held over the network."""
 
 
 def describe_study(
@@ -47,15 +53,54 @@ def describe_session(
     read: Reader,
     session: SessionId,
     *,
-    kind: SessionKind | None = None,
+    kind: str | None = None,
     held_on: str | None = None,
     place: str | None = None,
     about: str | None = None,
+    stakeholders: str | None = None,
+    table: str | None = None,
 ) -> Draft:
-    """Draft what kind of occasion a session was, when and where, and what it was about."""
+    """Draft what kind of occasion a session was, when and where, whose, and what it was about.
+
+    A date is a day, a month or a year; it is kept as 2026-03-14, 2026-03 or 2026.
+    """
     known = next(one for one in read.sessions() if one.id == session)
-    given = (("kind", kind), ("held_on", held_on), ("place", place), ("about", about))
+    given = (("about", about), ("stakeholders", stakeholders), ("table", table))
     fields: dict[str, Value] = {
         name: " ".join(text.split()) for name, text in given if text is not None
     }
+    if kind is not None:
+        fields["kind"] = session_kind(kind)
+    if held_on is not None:
+        fields["held_on"] = session_date(held_on)
+    if place is not None:
+        fields["place"] = session_place(place)
     return Draft(f"Describe session “{known.label}”", sets(known, **fields))
+
+
+def session_kind(said: str) -> SessionKind:
+    """The kind of session somebody wrote; Refused names the kinds there are."""
+    small = folded(said)
+    for kind in SESSION_KINDS:
+        if small in (kind, f"{kind}s"):
+            return kind
+    raise Refused(f"“{said}” is no kind of session: choose one of {', '.join(SESSION_KINDS)}.")
+
+
+def session_date(said: str) -> str:
+    """The date somebody wrote, as it is kept; Refused when it is none. "" stays as it is."""
+    if not said.strip():
+        return ""
+    held_on = about_when(said)
+    if held_on is None:
+        raise Refused(
+            f"“{' '.join(said.split())}” is no date: write it as 2026-03-14, 14 March 2026, "
+            "or only March 2026."
+        )
+    return held_on
+
+
+def session_place(said: str) -> str:
+    """The place somebody wrote; "Online" and the like are one."""
+    place = " ".join(said.split())
+    return ONLINE if folded(place) in ONLINE_WORDS else place

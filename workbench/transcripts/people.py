@@ -1,19 +1,79 @@
 """Who speaks: labels of transcripts, and the participants they stand for.
 
-Called by the transcripts page, `importing`, and the sheets of participants.
+Called by the transcripts page, `importing`, and the sheets and verbs of participants.
 """
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from workbench.journal.entry import Change, Draft, adds, removes, sets
 from workbench.model.errors import Refused
 from workbench.model.ids import MakeId, ParticipantId, SpeakerId, TranscriptId, new_id
-from workbench.model.people import ROLES, Participant, Role, Speaker
+from workbench.model.names import folded
+from workbench.model.people import (
+    ATTRIBUTIONS,
+    ROLES,
+    Attribution,
+    Participant,
+    Role,
+    Speaker,
+)
 from workbench.model.reading import Reader
 from workbench.model.transcript import Turn, text_hash, turns_to_json
+
+_ROLE_WORDS: Mapping[str, Role] = {
+    "moderator": "facilitator",
+    "interviewer": "facilitator",
+    "co-facilitator": "facilitator",
+    "note taker": "observer",
+    "notetaker": "observer",
+    "note-taker": "observer",
+    "respondent": "participant",
+    "interviewee": "participant",
+    "juror": "participant",
+    "panellist": "participant",
+    "panelist": "participant",
+    "expert": "presenter",
+    "expert witness": "presenter",
+    "witness": "presenter",
+}
+_ATTRIBUTION_WORDS: Mapping[str, Attribution] = {
+    "label only": "label",
+    "role and organisation": "role",
+    "role and organization": "role",
+    "occupation and organisation": "role",
+    "by role": "role",
+    "name, consented": "name",
+    "by name": "name",
+    "named": "name",
+    "anonymous": "label",
+}
+
+
+def read_role(said: str) -> Role | None:
+    """The role somebody wrote, also by another word for it; None when it is none."""
+    small = folded(said)
+    small = small if small in ROLES or small in _ROLE_WORDS else small.removesuffix("s")
+    return next((role for role in ROLES if role == small), None) or _ROLE_WORDS.get(small)
+
+
+def read_attribution(said: str) -> Attribution | None:
+    """How somebody wrote that print may name a person; None when it is no way to."""
+    small = folded(said)
+    known = next((one for one in ATTRIBUTIONS if one == small), None)
+    return known or _ATTRIBUTION_WORDS.get(small)
+
+
+def label_key(label: str) -> str:
+    """What “Pt 3”, “PT3”, “pt-3” and “pt03” share; marks between two numbers count ("FG1-2")."""
+    small = unicodedata.normalize("NFKC", label).casefold()
+    small = re.sub(r"(?<=\d)[\W_]+(?=\d)", "\0", small)
+    small = re.sub(r"[^\w\0]|_", "", small)
+    return re.sub(r"\d+", lambda number: str(int(number[0])), small)
 
 
 class People:
@@ -70,7 +130,7 @@ def relabel(read: Reader, transcript: TranscriptId, renames: Mapping[str, str]) 
     if not names:
         raise Refused("Nothing changes: give a speaker another name.")
     turns = _relabelled(read.turns(transcript), names)
-    layout = turns_to_json(turns)
+    layout = turns_to_json(turns, read.cues(transcript))
     changes = (
         *sets(known, layout=text_hash(layout), turn_count=len(turns)),
         *_speakers_follow(speakers, names, People(read.participants())),

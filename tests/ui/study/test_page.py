@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.coding.progress import set_progress
 from workbench.project.session import Project
-from workbench.transcripts.attributes import import_participants
+from workbench.transcripts import participant_sheet
 from workbench.transcripts.people import map_speaker
 from workbench.ui.desk import Desk, Place
 from workbench.ui.study.chart import ShiftBars
@@ -103,7 +103,8 @@ def test_what_is_next_leads_to_the_page_that_does_it(desk: Desk, qtbot: QtBot) -
 def test_matched_speakers_are_no_longer_open_work(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     assert "not matched to a participant" in _seen(page)
-    desk.project.do(import_participants(desk.read, [{"label": f"pt{n}"} for n in range(1, 6)]))
+    people = [{"label": f"pt{n}"} for n in range(1, 6)]
+    desk.project.do(participant_sheet.plan(desk.read, people).draft)
     for speaker in desk.read.speakers():
         if speaker.participant is None:
             desk.project.do(map_speaker(desk.read, speaker.id, None, "facilitator"))
@@ -118,7 +119,7 @@ def test_before_and_after_are_drawn_only_when_there_are_both(desk: Desk, qtbot: 
         {"label": "pt1", "Trust before": "low", "Trust after": "high"},
         {"label": "pt2", "Trust before": "high", "Trust after": "high"},
     ]
-    desk.project.do(import_participants(desk.read, rows))
+    desk.project.do(participant_sheet.plan(desk.read, rows).draft)
     qtbot.waitUntil(lambda: len(page.findChildren(ShiftBars)) == 1)
     told = "2 people answered both times; 1 gave another answer"
     qtbot.waitUntil(lambda: told in _seen(page))

@@ -26,9 +26,9 @@ from workbench.model.ids import AttributeId, ParticipantId
 from workbench.model.people import ROLES, Attribute, Participant, Wave
 from workbench.model.reading import Reader
 from workbench.project.sheets import read_sheet
-from workbench.transcripts.attributes import import_participants
+from workbench.transcripts import participant_sheet
+from workbench.transcripts.attributes import add_attribute
 from workbench.transcripts.participants import (
-    add_attribute,
     remove_participant,
     rename_participant,
     set_answer,
@@ -242,7 +242,7 @@ class ParticipantsPanel(QWidget):
         """Import a table of participants."""
         desk = self._desk
         self._do(
-            lambda: import_participants(desk.read, read_sheet(path), make_id=desk.make_id),
+            lambda: participant_sheet.plan(desk.read, read_sheet(path), make_id=desk.make_id).draft,
             self.tr("Participants of “{file}” imported").format(file=path.name),
         )
 
