@@ -11,6 +11,9 @@ from workbench.transcripts.importing import Choices, Source, compose_text, previ
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 
@@ -37,14 +40,55 @@ def labels(source: Source) -> list[str]:
     return [seen.label for seen in preview(source).labels]
 
 
-def docx(body: str, *, namespace: str = WORD, doctype: str = "", styles: str = "") -> bytes:
-    """A Word document with this XML in its body; "w:" and "mc:" are declared."""
-    head = f'xmlns:w="{namespace}" xmlns:mc="{COMPATIBLE}"'
+def docx(
+    body: str, *, namespace: str = WORD, doctype: str = "", styles: str = "", **parts: str
+) -> bytes:
+    """A Word document with this XML in its body; "w:", "mc:" and "m:" are declared.
+
+    `parts` are the insides of its comments, footnotes and endnotes.
+    """
+    head = f'xmlns:w="{namespace}" xmlns:mc="{COMPATIBLE}" xmlns:m="{MATH}"'
     document = f"{DECLARATION}{doctype}<w:document {head}><w:body>{body}</w:body></w:document>"
     members = {"word/document.xml": document}
     if styles:
         members["word/styles.xml"] = f"{DECLARATION}<w:styles {head}>{styles}</w:styles>"
+    relations = ""
+    for number, (kind, inside) in enumerate(parts.items()):
+        members[f"word/{kind}2.xml"] = f"{DECLARATION}<w:{kind} {head}>{inside}</w:{kind}>"
+        relations += f'<Relationship Id="r{number}" Type="{OFFICE}/{kind}" Target="{kind}2.xml"/>'
+    members["word/_rels/document.xml.rels"] = (
+        f'{DECLARATION}<Relationships xmlns="{RELATIONS}">{relations}</Relationships>'
+    )
     return archive(members)
+
+
+ODF = " ".join(
+    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for prefix, name in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("style", "style"),
+        ("draw", "drawing"),
+        ("fo", "xsl-fo-compatible"),
+        ("svg", "svg-compatible"),
+    )
+)
+
+
+def odt_content(body: str, *, styles: str = "", root: str = "document-content") -> str:
+    """The XML of an OpenDocument text with this body and these automatic styles."""
+    return (
+        f'{DECLARATION}<office:{root} {ODF} xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:{root}>"
+    )
+
+
+def odt(body: str, *, styles: str = "") -> bytes:
+    """An OpenDocument text with this body and these automatic styles."""
+    mimetype = "application/vnd.oasis.opendocument.text"
+    return archive({"mimetype": mimetype, "content.xml": odt_content(body, styles=styles)})
 
 
 def archive(members: dict[str, str], *, packed: bool = True) -> bytes:

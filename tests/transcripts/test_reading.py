@@ -2,37 +2,91 @@
 
 from __future__ import annotations
 
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.transcripts.files import archive, docx, paragraph, said, source_of, written
+from tests.transcripts.files import (
+    archive,
+    docx,
+    odt_content,
+    paragraph,
+    said,
+    source_of,
+    written,
+)
 from workbench.model.errors import Environment, Refused
 from workbench.transcripts import reading
-from workbench.transcripts.formats import docx as word
+from workbench.transcripts.formats import archive as archives
+from workbench.transcripts.formats import paragraphs
 from workbench.transcripts.importing import Choices, compose_text, preview, read_file
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
+
+def wide(name: str) -> bytes:
+    """A name as the directory of an OLE file has it."""
+    return name.encode("utf-16-le")
+
+
+ODT_MIME = "application/vnd.oasis.opendocument.text"
+MANIFEST = "META-INF/manifest.xml"
+
 BAD = {
     "empty.txt": (b"", "is empty"),
     "blank.docx": (b" \n ", "is empty"),
-    "old.doc": (OLE, "save it as .docx in Word"),
-    "old-but-named.docx": (OLE, "save it as .docx in Word"),
-    "locked.docx": (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
-    "cut-off.docx": (docx(paragraph("Ana: Hello"))[:120], "damaged"),
-    "sheet.xlsx": (archive({"xl/workbook.xml": "<x/>"}), "not a Word document"),
+    "old.doc": (OLE, "is an old Word document"),
+    "old-but-named.docx": (OLE + wide("WordDocument"), "save it as .docx in Word"),
+    "old.xls": (OLE + wide("Workbook"), "save it as .xlsx in Excel"),
+    "slides.ppt": (OLE + wide("PowerPoint Document"), "PowerPoint"),
+    "mail.msg": (OLE + wide("__substg1.0"), "e-mail"),
+    "locked.docx": (OLE + wide("EncryptedPackage"), "protected with a password: open it in Word"),
+    "locked.xlsx": (OLE + wide("EncryptedPackage"), "protected with a password: open it in Excel"),
+    "cut-off.docx": (docx(paragraph("Ana: Hello"))[:120], "damaged Word document"),
+    "torn.docx": (b"PK\x03\x04" + bytes(40), "damaged Word document"),
+    "noise.docx": (bytes(range(256)) * 4, "damaged Word document"),
+    "noise.odt": (bytes(range(256)) * 4, "damaged OpenDocument text"),
+    "slides.pptx": (archive({"ppt/presentation.xml": "<x/>"}), "PowerPoint"),
+    "talk.pages": (archive({"Index/Document.iwa": ""}), "File › Export To"),
+    "many.zip": (archive({"a.docx": "x", "b.docx": "y"}), "unpack it first"),
+    "study.qdpx": (archive({"project.qde": "<x/>"}), "project of another program"),
     "half.docx": (archive({"word/document.xml": "<w:document"}), "damaged"),
     "other-xml.docx": (archive({"word/document.xml": "<x/>"}), "not a Word document"),
-    "text.odt": (
-        archive({"mimetype": "application/vnd.oasis.opendocument.text"}, packed=False),
-        "OpenDocument",
+    "empty.odt": (
+        archive({"mimetype": ODT_MIME, "other.xml": "<x/>"}, packed=False),
+        "damaged OpenDocument text",
+    ),
+    "locked.odt": (
+        archive(
+            {"mimetype": ODT_MIME, "content.xml": "??", MANIFEST: "<m:encryption-data/>"},
+            packed=False,
+        ),
+        "protected with a password: open it in LibreOffice",
+    ),
+    "locked-24.odt": (
+        archive({"mimetype": ODT_MIME, "encrypted-package": "??"}, packed=False),
+        "protected with a password: open it in LibreOffice",
+    ),
+    "drawing.odg": (
+        archive({"mimetype": "application/vnd.oasis.opendocument.graphics", "content.xml": ""}),
+        "OpenDocument file without text",
     ),
     "wordless.docx": (docx(paragraph("")), "holds no words"),
-    "paper.pdf": (b"%PDF-1.7 text", "PDF"),
-    "rich.rtf": (b"{\\rtf1 Ana: Hello}", "Rich Text"),
-    "page.htm": (b"<!doctype html><p>Ana</p>", "web page"),
+    "wordless.html": (b"<html><body><p>&nbsp;</p></body></html>", "holds no words"),
+    "cut-off.rtf": (rb"{\rtf1 Ana: Hello", "damaged Rich Text"),
+    "page.mht": (
+        b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+        "copy the text into Word",
+    ),
+    "page.webarchive": (b"bplist00\xd1\x01", "copy the text into Word"),
+    "link.gdoc": (b'{"url": "https://docs.google.com/open?id=1"}', "Google Docs"),
+    "old-xml.doc": (
+        b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>',
+        "save it as .docx",
+    ),
+    "old.wpd": (b"\xffWPC\x10\0", "WordPerfect"),
     "sound.txt": (bytes(range(256)) * 40, "no text"),
     "sound.mp3": (b"ID3" + bytes(range(1, 32)) * 40, "no text"),
     "odd.xyz": (b"Ana: Hello\n", "no kind of transcript"),
@@ -79,20 +133,35 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
     assert reading.LARGEST < 300_000_000
 
 
-def test_an_archive_that_unpacks_without_end_is_refused(
+def test_an_archive_that_unpacks_without_end_is_refused_at_once(tmp_path: Path) -> None:
+    bomb = docx("<w:p><w:r><w:t>" + "a" * 40_000_000 + "</w:t></w:r></w:p>")
+    assert len(bomb) < 100_000
+    path = written(tmp_path, "bomb.docx", bomb)
+    before = time.process_time()
+    with pytest.raises(Refused, match="far more than a transcript"):
+        read_file(path)
+    assert time.process_time() - before < 1
+
+
+def test_a_million_paragraphs_are_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, "million.docx", docx(paragraph("a") * 1_000_000))
+    with pytest.raises(Refused, match="far more than a transcript"):
+        read_file(path)
+
+
+def test_more_lines_than_a_transcript_has_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(word, "MEMBER_LIMIT", 1_000_000)
-    bomb = docx(paragraph("a" * 3_000_000))
-    assert len(bomb) < 10_000
+    monkeypatch.setattr(paragraphs, "LINES", 10)
+    assert len(source_of(tmp_path, "ten.docx", docx(paragraph("a") * 10)).blocks) == 10
     with pytest.raises(Refused, match="far more than a transcript"):
-        read_file(written(tmp_path, "bomb.docx", bomb))
+        source_of(tmp_path, "eleven.docx", docx(paragraph("a") * 11))
 
 
 def test_an_archive_that_lies_about_its_sizes_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(word, "MEMBER_LIMIT", 1_000_000)
+    monkeypatch.setattr(archives, "MEMBER_LIMIT", 1_000_000)
     honest = docx(paragraph("a" * 3_000_000))
     with zipfile.ZipFile(written(tmp_path, "honest.docx", honest)) as read:
         size = read.getinfo("word/document.xml").file_size
@@ -100,6 +169,17 @@ def test_an_archive_that_lies_about_its_sizes_is_refused(
     assert lying != honest
     with pytest.raises(Refused):
         read_file(written(tmp_path, "lying.docx", lying))
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("deep", [300, 100_000])
+def test_elements_nested_without_end_are_refused(deep: int, tmp_path: Path) -> None:
+    inside = "<w:sdt>" * deep + paragraph("a") + "</w:sdt>" * deep
+    pages = f"<html><body>{'<div>' * 10 * deep}talk{'</div>' * 10 * deep}<p>more</body></html>"
+    groups = "{\\rtf1 " + "{\\b " * 20 * deep + "talk" + "}" * 20 * deep + "}"
+    for name, content in (("d.docx", docx(inside)), ("d.html", pages), ("d.rtf", groups)):
+        with pytest.raises(Refused, match=f"“{name}” is (damaged|a damaged|nested)"):
+            source_of(tmp_path, name, content)
 
 
 def test_too_many_members_are_refused(tmp_path: Path) -> None:
@@ -133,6 +213,33 @@ def test_a_word_document_by_any_name_is_read(tmp_path: Path) -> None:
     source = source_of(tmp_path, "really.doc", docx(paragraph("Ana: Hello")))
     assert said(source) == [("Ana", "Hello")]
     assert (source.name, source.file) == ("really", "really.doc")
+
+
+RICH = rb"{\rtf1\ansi\ansicpg1252 Ana: Hello\par}"
+PAGE = "<!-- saved --><!DOCTYPE html><html><body><p>Ana: Hello</p></body></html>"
+ODT = archive({"mimetype": ODT_MIME, "content.xml": odt_content("<text:p>Ana: Hello</text:p>")})
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("rich.doc", RICH),
+        ("rich.txt", RICH),
+        ("rich.docx", RICH),
+        ("page.doc", PAGE),
+        ("page.txt", PAGE),
+        ("page.xls", "\ufeff" + PAGE),
+        ("text.zip", ODT),
+        ("text.doc", ODT),
+        ("word.txt", docx(paragraph("Ana: Hello"))),
+        ("word.odt", docx(paragraph("Ana: Hello"))),
+        ("plain.doc", "Ana: Hello\n"),
+        ("plain.rtf", "Ana: Hello\n"),
+        ("plain.docx", "Ana: Hello\n"),
+    ],
+)
+def test_the_content_says_what_a_file_is(name: str, content: str | bytes, tmp_path: Path) -> None:
+    assert said(source_of(tmp_path, name, content)) == [("Ana", "Hello")]
 
 
 def test_captions_by_any_name_are_read(tmp_path: Path) -> None:

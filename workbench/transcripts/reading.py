@@ -100,7 +100,7 @@ def _read(path: Path, data: bytes, encoding: str | None) -> Source:
     reader = _reader(data, suffix)
     overruled = bool(encoding) and reader.TEXT
     if overruled:
-        data = encodings.decode(data, encoding).encode()
+        data = encodings.decode(data, encoding).encode("utf-8-sig")
     elif reader is html:
         data = html.as_utf8(data)
     stored = encoding if overruled else encodings.encoding_of(data) if reader.TEXT else ""

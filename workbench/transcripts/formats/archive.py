@@ -80,7 +80,8 @@ def names(data: bytes) -> frozenset[str]:
 def _names_in_headers(data: bytes) -> Iterator[str]:
     for header in _HEADER.finditer(data):
         length = int.from_bytes(header[1], "little")
-        yield data[header.end() : header.end() + length].decode("utf-8", "replace")
+        if name := data[header.end() : header.end() + length].strip(b"\0"):
+            yield name.decode("utf-8", "replace")
 
 
 class Archive:

@@ -131,6 +131,9 @@ class _Document:
             yield Note(kind, text, words or before, author)
 
     def _paragraph(self, element: Any, depth: int) -> None:
+        if not len(element) and self._carried is None:
+            self.paragraphs.put(Words())
+            return
         words, self._carried = self._carried or Words(self.margin), None
         style = self.parts.style(element)
         runs = _Runs(self, words, bold=style.bold)

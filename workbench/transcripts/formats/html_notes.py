@@ -32,39 +32,49 @@ class Notes:
 
 def find_notes(root: Any) -> Notes:
     """Find the notes of a page."""
-    places: dict[str, tuple[str, Any]] = {}
+    places: dict[str, Any] = {}
+    marks: dict[Any, tuple[str, str]] = {}
     for element in root.iter():
         for key in (element.get("name"), element.get("id")):
-            if key and (kind := _kind(key)):
-                places.setdefault(key, (kind, element))
+            if key and (known := _known(key)):
+                places.setdefault(key, element)
+                marks[element] = known
     found: dict[Any, tuple[str, Any]] = {}
     links: set[Any] = set()
-    if places:
-        marks = {element for _, element in places.values()}
-        for link in root.iter("a"):
-            kind, place = places.get((link.get("href") or "")[1:], ("", None))
-            if place is None or link in marks or not (link.get("href") or "").startswith("#"):
-                continue
-            body = _body(place, marks)
-            if body is not None and link not in body.iter("a"):
-                found[link] = (kind, body)
-                links.add(link)
-                links.update(a for a in body.iter("a") if (a.get("href") or "").startswith("#"))
+    for link in root.iter("a") if places else ():
+        place = places.get(_target(link))
+        if place is None or link in marks:
+            continue
+        body = _body(place, marks)
+        if body is not None and link not in body.iter("a"):
+            found[link] = (marks[place][0], body)
+            links.add(link)
+            links.update(back for back in body.iter("a") if _target(back))
     return Notes(found, frozenset(links), frozenset(body for _, body in found.values()))
 
 
-def _kind(key: str) -> str:
-    return next((kind for pattern, kind in _PLACES if pattern.fullmatch(key)), "")
+def _target(link: Any) -> str:
+    """The place in the same page that a link leads to, "" when it leads elsewhere."""
+    target = link.get("href") or ""
+    return target[1:] if target.startswith("#") else ""
 
 
-def _body(place: Any, marks: set[Any]) -> Any:
-    """The largest element around a place that holds one note only."""
+def _known(key: str) -> tuple[str, str] | None:
+    """The kind and number of a note, by the name of its place."""
+    for pattern, kind in _PLACES:
+        if pattern.fullmatch(key):
+            return kind, "".join(filter(str.isdigit, key))
+    return None
+
+
+def _body(place: Any, marks: dict[Any, tuple[str, str]]) -> Any:
+    """The element around a place that holds the whole note, and no other."""
     body = None
     for around in (place, *place.iterancestors()):
         if around.tag not in _BODIES:
             continue
-        inside = sum(element in marks for element in around.iter())
-        if inside > 1 and body is not None:
+        inside = {marks[element] for element in around.iter() if element in marks}
+        if len(inside) > 1:
             break
         body = around
         if around.tag != "p":

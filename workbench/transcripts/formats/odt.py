@@ -49,7 +49,7 @@ _LEFT_OUT = frozenset(
 )
 _USUAL = ("Standard", "Text_20_body", "Default_20_Paragraph_20_Style")
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_FLAT = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?<office:document[\s>]")
+_FLAT = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?=<[?!o]).{0,8000}?<office:document\s", re.DOTALL)
 
 
 def fits(data: bytes, suffix: str) -> bool:
@@ -58,7 +58,7 @@ def fits(data: bytes, suffix: str) -> bool:
         return b"mimetype" + MIME in data[:200] or {"content.xml", "mimetype"} <= (
             archive.names(data) if suffix in SUFFIXES or suffix in (".zip", ".doc") else set()
         )
-    return _FLAT.match(data[3:] if data.startswith(b"\xef\xbb\xbf") else data) is not None
+    return _FLAT.match(data[:9000]) is not None
 
 
 def read(data: bytes) -> list[Block]:

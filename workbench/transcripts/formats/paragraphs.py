@@ -12,7 +12,7 @@ from dataclasses import replace
 from workbench.transcripts.blocks import Block, Note, Unreadable
 from workbench.transcripts.encodings import CONTROLS, LINE_END
 
-LINES = 200_000
+LINES = 100_000
 """No transcript has more lines."""
 MARKED = 300
 """So many characters of the words a comment marks are enough to find them."""
@@ -21,6 +21,7 @@ BEFORE = 60
 
 TOO_LONG = f"has more than {LINES} lines, far more than a transcript: choose one interview"
 
+_UNHEARD = Block("")
 _INVISIBLE = str.maketrans("", "", "\ufeff\xad")
 
 
@@ -103,6 +104,7 @@ class Paragraphs:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._gap = True
+        self._lines = 0
         self._notes: list[Note] = []
 
     def put(
@@ -119,14 +121,32 @@ class Paragraphs:
         """
         self._notes += words.notes
         bold = words.bold
-        made = replace(like or Block(""), heading=heading, style=style)
+        heard = like or _UNHEARD
         for line in LINE_END.split(words.text):
             shown = CONTROLS.sub("", line)
-            lead = len(line) - len(line.lstrip())
             text = shown.strip()
-            inside = max(0, min(bold - lead, len(text)))
-            self.add(replace(made, text=text, bold=inside))
+            inside = max(0, min(bold - len(line) + len(line.lstrip()), len(text)))
             bold -= len(line) + 1
+            if not text:
+                self._blank()
+                continue
+            gap, notes = self._comes()
+            self.blocks.append(
+                Block(
+                    text,
+                    label=heard.label,
+                    at=heard.at,
+                    until=heard.until,
+                    joins=heard.joins,
+                    heading=heading,
+                    style=style,
+                    bold=inside,
+                    gap=gap,
+                    notes=notes,
+                )
+            )
+            if heard is not _UNHEARD:
+                heard = replace(heard, at=None, until=None, joins=False)
 
     def row(self, cells: Iterable[Sequence[Block]]) -> None:
         """Add a row of a table: its cells side by side, parted by tabs.
@@ -153,15 +173,28 @@ class Paragraphs:
         return self.blocks
 
     def add(self, block: Block) -> None:
-        """Add one line as it is; an empty one is the gap before the next."""
+        """Add one line that was read before; an empty one is the gap before the next."""
         if not block.text:
-            self._gap = True
+            self._blank()
             return
-        if len(self.blocks) >= LINES:
-            raise Unreadable(TOO_LONG)
+        gap, notes = self._comes()
+        self.blocks.append(replace(block, gap=gap, notes=(*notes, *block.notes)))
+
+    def _comes(self) -> tuple[bool, tuple[Note, ...]]:
+        """Whether a gap stands before the line that comes now, and the notes that wait for it."""
+        self._count()
         gap, self._gap = self._gap, False
-        notes, self._notes = (*self._notes, *block.notes), []
-        self.blocks.append(replace(block, gap=gap, notes=notes))
+        notes, self._notes = tuple(self._notes), []
+        return gap, notes
+
+    def _blank(self) -> None:
+        self._count()
+        self._gap = True
+
+    def _count(self) -> None:
+        self._lines += 1
+        if self._lines > LINES:
+            raise Unreadable(TOO_LONG)
 
 
 def told(blocks: Iterable[Block]) -> str:

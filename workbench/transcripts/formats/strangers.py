@@ -36,6 +36,7 @@ WEB_ARCHIVE = (
     "is a web page with all its pictures in one file: open it in a browser, copy the text "
     "into Word and save it as .docx"
 )
+WORD_XML = "is a Word document as XML: open it in Word and save it as .docx"
 GOOGLE = "is only a link to Google Docs: open it there and choose File › Download › Microsoft Word"
 WORD_PERFECT = "is a WordPerfect document: save it as .docx or .rtf and choose that file"
 
@@ -58,6 +59,8 @@ def reason(data: bytes, suffix: str) -> str | None:
         return WEB_ARCHIVE
     if data.startswith(b"\xffWPC"):
         return WORD_PERFECT
+    if b'progid="Word.Document"' in head:
+        return WORD_XML
     if _GOOGLE.match(head):
         return GOOGLE
     if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
