@@ -39,8 +39,8 @@ def turn_cells(columns: Columns, first: int, second: int) -> IntArray:
 
 
 def character_cells(columns: Columns, first: int, second: int) -> IntArray:
-    """Count characters: code points of the whole text."""
-    reach = int(columns.lengths.max(initial=0)) + 1
+    """Count characters: code points of all that counts."""
+    reach = columns.reach
     if len(columns.documents) * len(columns.codes) * reach >= 2**63:
         raise OverflowError("too many documents and codes to number every place in 64 bits")
     ours, theirs = _pieces(columns, first, reach), _pieces(columns, second, reach)
@@ -71,7 +71,7 @@ def _filled(
 def _used_turns(columns: Columns, coder: int) -> IntArray:
     """Name each (code, turn) a coder used once: code * U + turn, sorted."""
     document, code, _, _, first, last = columns.of(coder)
-    turns, reach = columns.turns, int(columns.lengths.max(initial=0)) + 1
+    turns, reach = columns.turns, columns.reach
     heard = last > first
     document, code, first, last = (x[heard] for x in (document, code, first, last))
     begin = np.searchsorted(

@@ -1,7 +1,8 @@
 """The codings of several coders as columns of numbers, ready to be counted.
 
 Called by `agreement.compare`; `agreement.cells` counts them. One pass over the codings is all
-the text they ever need: everything after this is arithmetic on intervals.
+the text they ever need: everything after this is arithmetic on intervals. Only what lies
+in the extents of the reader comes in: of a coding that reaches out of them, the part inside.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from workbench.agreement.measures import IntArray
-from workbench.agreement.units import spoken, turn_units
+from workbench.agreement.units import spoken, turn_units, units_in
 from workbench.model.coding import Coding
 from workbench.model.ids import CodeId, CoderId, TranscriptId
 from workbench.model.reading import Reader
-from workbench.model.span import trimmed
+from workbench.model.span import Span, intersection, trimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Columns:
 
     `coder`, `document` and `code` are places in `coders`, `documents` and `codes`. `start` and
     `end` bound what was coded, `first` and `last` its letters and digits (half-open, equal
-    when it has none). `lengths` has the code points of each document, shape (D,). `dropped`
-    counts the codings of blanks only.
+    when it has none). A coding over several extents has a row for each. `lengths` has the code
+    points of each document that count, shape (D,). `dropped` counts the codings of blanks only.
     """
 
     coders: tuple[CoderId, ...]
@@ -51,6 +52,12 @@ class Columns:
     lengths: IntArray
     turns: Grid
     dropped: int = 0
+
+    @property
+    def reach(self) -> int:
+        """More than any place or length, so that every place of every document has a number."""
+        most = (self.lengths, self.end, self.turns.end)
+        return 1 + max(int(column.max(initial=0)) for column in most)
 
     def of(self, coder: int) -> tuple[IntArray, IntArray, IntArray, IntArray, IntArray, IntArray]:
         """One coder's columns: document, code, start, end, first, last."""
@@ -73,6 +80,7 @@ def load(
 ) -> Columns:
     """Load the codings of some coders, transcripts and codes, whatever the transcripts' state."""
     texts = {document: read.text(document) for document in documents}
+    extents = {document: read.extents(document) for document in documents}
     rows: list[tuple[int, ...]] = []
     dropped = 0
     document_at = {document: n for n, document in enumerate(documents)}
@@ -82,11 +90,9 @@ def load(
             document, code = document_at.get(coding.transcript), code_at.get(coding.code)
             if document is None or code is None:
                 continue
-            place = _place(texts[coding.transcript], coding)
-            if place is None:
-                dropped += 1
-            else:
-                rows.append((who, document, code, *place))
+            places = _places(texts[coding.transcript], coding, extents[coding.transcript])
+            rows += [(who, document, code, *place) for place in places]
+            dropped += not places
     table = np.array(rows, dtype=np.int64).reshape(-1, 7)
     return Columns(
         coders=tuple(coders),
@@ -99,8 +105,11 @@ def load(
         end=table[:, 4].copy(),
         first=table[:, 5].copy(),
         last=table[:, 6].copy(),
-        lengths=np.array([len(text) for text in texts.values()], dtype=np.int64),
-        turns=grid(turn_units(text, read.turns(document)) for document, text in texts.items()),
+        lengths=np.array([sum(map(len, own)) for own in extents.values()], dtype=np.int64),
+        turns=grid(
+            units_in(text, turn_units(text, read.turns(document)), extents[document])
+            for document, text in texts.items()
+        ),
         dropped=dropped,
     )
 
@@ -112,6 +121,7 @@ def grid(documents: Iterable[Sequence[tuple[int, int]]]) -> Grid:
     return Grid(document, start, end)
 
 
-def _place(text: str, coding: Coding) -> tuple[int, int, int, int] | None:
-    span = trimmed(text, coding.start, coding.end)
-    return None if span is None else (span.start, span.end, *spoken(text, span.start, span.end))
+def _places(text: str, coding: Coding, extents: Sequence[Span]) -> list[tuple[int, int, int, int]]:
+    parts = intersection((coding.span,), extents)
+    spans = (trimmed(text, part.start, part.end) for part in parts)
+    return [(span.start, span.end, *spoken(text, span.start, span.end)) for span in spans if span]

@@ -150,7 +150,10 @@ def matched(
     transcripts: Sequence[TranscriptId],
     codes: Sequence[CodeId] | None = None,
 ) -> list[Matching]:
-    """Match the codings of two coders in each transcript, of all codes or of those given."""
+    """Match the codings of two coders in each transcript, of all codes or of those given.
+
+    A limited reader is matched on the parts it counts.
+    """
     wanted = None if codes is None else set(codes)
     found = []
     for transcript in transcripts:
@@ -163,7 +166,8 @@ def matched(
             for coder in (first, second)
         )
         if ours or theirs:
-            found.append(match(read.text(transcript), (first, second), ours, theirs))
+            extents = read.extents(transcript)
+            found.append(match(read.text(transcript), (first, second), ours, theirs, extents))
     return found
 
 

@@ -2,21 +2,22 @@
 
 First the same code (the pairs most alike together), then different codes on the same
 passage, then parts of something the other coder coded in one piece; what is left was missed.
-Called by `agreement.compare` and `agreement.reconcile`.
+Called by `agreement.compare` and `agreement.reconcile`. Where counts are limited, only the part
+of a coding inside the extents is looked at; what comes out are the codings as they are stored.
 """
 
 from __future__ import annotations
 
 import itertools
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from workbench.agreement.assignment import best_pairs
 from workbench.model.coding import Coding
-from workbench.model.ids import CodeId, CoderId, TranscriptId
-from workbench.model.span import Span, trimmed
+from workbench.model.ids import CodeId, CoderId, TranscriptId, joint_id
+from workbench.model.span import Span, intersection, trimmed
 
 Kind = Literal["different code", "missed", "split", "different extent"]
 KINDS: tuple[Kind, ...] = ("different code", "missed", "split", "different extent")
@@ -58,7 +59,10 @@ class Matching:
 
 
 class _Marked(NamedTuple):
-    """A coding with its blanks trimmed; sorts by start, end, id."""
+    """A coding, or a part of one, with its blanks trimmed; sorts by start, end, id.
+
+    `id` is that of the coding, with a number from the second part on.
+    """
 
     start: int
     end: int
@@ -86,9 +90,10 @@ def match(
     coders: tuple[CoderId, CoderId],
     first: Iterable[Coding],
     second: Iterable[Coding],
+    extents: Sequence[Span] | None = None,
 ) -> Matching:
-    """Match the codings two coders made in one text."""
-    ours, theirs = _marked(text, first), _marked(text, second)
+    """Match the codings two coders made in one text, or in some parts of it (in order, apart)."""
+    ours, theirs = _marked(text, first, extents), _marked(text, second, extents)
     same = _pairs_of_same_code(ours, theirs)
     ours, theirs = _left(ours, same), _left(theirs, same)
     relabelled = _pairs_of_same_passage(ours, theirs)
@@ -102,12 +107,14 @@ def match(
     return Matching(agreed, tuple(found))
 
 
-def _marked(text: str, codings: Iterable[Coding]) -> list[_Marked]:
+def _marked(text: str, codings: Iterable[Coding], extents: Sequence[Span] | None) -> list[_Marked]:
     marked = []
     for coding in codings:
-        span = trimmed(text, coding.start, coding.end)
-        if span is not None:
-            marked.append(_Marked(span.start, span.end, coding.id, coding))
+        parts = (coding.span,) if extents is None else intersection((coding.span,), extents)
+        spans = filter(None, (trimmed(text, part.start, part.end) for part in parts))
+        for number, span in enumerate(spans):
+            id = joint_id(coding.id, str(number)) if number else coding.id
+            marked.append(_Marked(span.start, span.end, id, coding))
     return sorted(marked, key=lambda m: m[:3])
 
 
@@ -206,7 +213,9 @@ def _extent(group: _Group) -> Kind:
 
 def _disagreement(kind: Kind, coders: tuple[CoderId, CoderId], group: _Group) -> Disagreement:
     marked = group.first + group.second
-    first, second = (tuple(m.coding for m in sorted(side, key=lambda m: m[:3])) for side in group)
+    first, second = (
+        tuple(dict.fromkeys(m.coding for m in sorted(side, key=lambda m: m[:3]))) for side in group
+    )
     return Disagreement(
         kind=kind,
         transcript=marked[0].coding.transcript,

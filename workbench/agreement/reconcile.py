@@ -1,6 +1,8 @@
 """Decide disagreements one by one, and keep what was agreed in a layer of its own.
 
 Called by the page Reconcile; the report and the list of next steps ask what is decided.
+Where a reader is limited, disagreements are still those of the whole text, so that a decision
+finds them again; given are those of which something lies in the parts that count.
 
 The coders' own codings are never touched. A decision is named by the codings it judged
 (`key_of`); the codings it puts into the consensus layer are named by the decision, so that
@@ -33,7 +35,8 @@ from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CoderId, CodingId, DecisionId, joint_id
 from workbench.model.kinds import row_of
 from workbench.model.reading import Reader
-from workbench.model.span import Span
+from workbench.model.span import Span, touches
+from workbench.transcripts.limits import limit_of, whole
 
 AGREED = "agreed"
 """The first part of the id of a coding both coders made without talking."""
@@ -54,13 +57,19 @@ def open_disagreements(
     A decision made with the two coders the other way round is turned, so that its "first" is
     the `first` asked for.
     """
-    scope = finished_by_both(read, first, second)
-    matchings = matched(read, first, second, scope.compared)
+    scope = finished_by_both(whole(read), first, second)
+    matchings = matched(whole(read), first, second, scope.compared)
     decided = {decision.judged: decision for decision in read.decisions()}
     return [
         (disagreement, _turned(decided.get(key_of(disagreement)), first))
         for disagreement in ranked([d for m in matchings for d in m.disagreements])
+        if _counts(read, disagreement)
     ]
+
+
+def _counts(read: Reader, disagreement: Disagreement) -> bool:
+    extents = read.extents(disagreement.transcript)
+    return any(touches(extents, coding.span) for coding in disagreement.codings)
 
 
 def decide(
@@ -127,9 +136,30 @@ def withdraw(read: Reader, decision: DecisionId) -> Draft:
     return Draft("Take a decision back", (removes(found), *replaced(read, found, ())))
 
 
+def decisions_in(read: Reader) -> list[Decision]:
+    """List the decisions that count: all of them, or about what lies in the parts chosen.
+
+    Nobody knows the place of a decision whose codings have changed: a limit leaves it out.
+    """
+    if not limit_of(read).narrows:
+        return list(read.decisions())
+    pairs = {tuple(sorted((d.first, d.second))) for d in read.decisions()}
+    current = {
+        key_of(disagreement)
+        for first, second in pairs
+        for disagreement, decision in open_disagreements(read, first, second)
+        if decision is not None
+    }
+    return [decision for decision in read.decisions() if decision.judged in current]
+
+
 def outdated(read: Reader, first: CoderId, second: CoderId) -> list[Decision]:
-    """List the decisions of two coders whose disagreement is gone, as codings changed since."""
-    current = {key_of(disagreement) for disagreement, _ in open_disagreements(read, first, second)}
+    """List the decisions of two coders whose disagreement is gone, as codings changed since.
+
+    These are of the whole study: where the codings lay is not known any more.
+    """
+    found = open_disagreements(whole(read), first, second)
+    current = {key_of(disagreement) for disagreement, _ in found}
     return [d for d in _between(read, first, second) if d.judged not in current]
 
 

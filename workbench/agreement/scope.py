@@ -1,6 +1,7 @@
 """Which transcripts two coders can be compared on: those both have finished.
 
-What a coder has not finished is missing, not "not coded". Called by `agreement.compare` and
+What a coder has not finished is missing, not "not coded". Where counts are limited to segments,
+a transcript without any of these is left out too. Called by `agreement.compare` and
 `agreement.reconcile`.
 """
 
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
+
+NOTHING_COUNTED = "it has none of the segments counted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ def finished_by_both(
     compared, excluded = [], []
     for transcript in read.transcripts():
         if transcripts is not None and transcript.id not in transcripts:
+            continue
+        if transcript.characters and not read.extents(transcript.id):
+            excluded.append(Excluded(transcript.id, transcript.name, NOTHING_COUNTED))
             continue
         missing = [name for coder, name in names.items() if (coder, transcript.id) not in finished]
         if not missing:

@@ -7,9 +7,11 @@ Called by `agreement.columns`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
+from workbench.model.span import Span
 from workbench.model.transcript import Turn
 
 Unit = Literal["turn", "character"]
@@ -30,6 +32,22 @@ def turn_units(text: str, turns: Sequence[Turn]) -> tuple[tuple[int, int], ...]:
     else:
         pieces = [match.span() for match in _BLOCK.finditer(text)]
     return tuple((start, end) for start, end in pieces if _SPOKEN.search(text, start, end))
+
+
+def units_in(
+    text: str, units: Sequence[tuple[int, int]], extents: Sequence[Span]
+) -> tuple[tuple[int, int], ...]:
+    """Keep the units of which a letter or digit lies in the extents (in order, apart), whole."""
+    ends = [extent.end for extent in extents]
+    return tuple(
+        (start, end)
+        for start, end in units
+        if any(
+            _SPOKEN.search(text, max(start, extent.start), min(end, extent.end))
+            for extent in extents[bisect_right(ends, start) : bisect_right(ends, end) + 1]
+            if extent.start < end
+        )
+    )
 
 
 def spoken(text: str, start: int, end: int) -> tuple[int, int]:
