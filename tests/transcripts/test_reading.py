@@ -134,13 +134,14 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
 
 
 def test_an_archive_that_unpacks_without_end_is_refused_at_once(tmp_path: Path) -> None:
-    bomb = docx("<w:p><w:r><w:t>" + "a" * 40_000_000 + "</w:t></w:r></w:p>")
-    assert len(bomb) < 100_000
-    path = written(tmp_path, "bomb.docx", bomb)
-    before = time.process_time()
-    with pytest.raises(Refused, match="far more than a transcript"):
-        read_file(path)
-    assert time.process_time() - before < 1
+    for inside in ("a" * 40_000_000, "<w:t>a</w:t>" * 4_000_000):
+        bomb = docx(f"<w:p><w:r><w:t>{inside}</w:t></w:r></w:p>")
+        assert len(bomb) < 200_000
+        path = written(tmp_path, "bomb.docx", bomb)
+        before = time.process_time()
+        with pytest.raises(Refused, match="far more than a transcript"):
+            read_file(path)
+        assert time.process_time() - before < 2
 
 
 def test_a_million_paragraphs_are_refused(tmp_path: Path) -> None:

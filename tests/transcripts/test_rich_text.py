@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from striprtf.striprtf import rtf_to_text
 
 from tests.transcripts.files import said, source_of
@@ -41,6 +43,16 @@ LIBREOFFICE = (
     rb"Ana:}{\rtlch \ltrch\loch" + b"\n"
     rb" Gut, \u8222\'84sehr\u8220\'93 gut.}" + b"\n"
     rb"\par }"
+)
+
+
+COMMENTED = (
+    WORD
+    + rb"\pard Ana: I {\*\atrfstart 3}never went{\*\atrfend 3}{\*\atnid BR}{\*\atnauthor Ben Ray}"
+    rb"\chatn {\*\annotation{\*\atnref 3}{\*\atndate 1}\pard\plain {\chatn }Is this so?"
+    rb"\par Ask.}"
+    rb" to Bachgasse{\super\chftn{\footnote\pard\plain {\super\chftn} A street.}} again."
+    rb"{\footnote\ftnalt \pard\plain Laughs.}\par Int: Why?\par" + b"}"
 )
 
 
@@ -163,14 +175,7 @@ def test_text_boxes_are_read_once_after_their_paragraph() -> None:
 
 
 def test_comments_and_notes_are_kept_apart(tmp_path: Path) -> None:
-    body = (
-        rb"\pard Ana: I {\*\atrfstart 3}never went{\*\atrfend 3}{\*\atnid BR}{\*\atnauthor Ben Ray}"
-        rb"\chatn {\*\annotation{\*\atnref 3}{\*\atndate 1}\pard\plain {\chatn }Is this so?"
-        rb"\par Ask.}"
-        rb" to Bachgasse{\super\chftn{\footnote\pard\plain {\super\chftn} A street.}} again."
-        rb"{\footnote\ftnalt \pard\plain Laughs.}\par Int: Why?\par"
-    )
-    source = source_of(tmp_path, "n.rtf", WORD + body + b"}")
+    source = source_of(tmp_path, "n.rtf", COMMENTED)
     assert said(source) == [("Ana", "I never went to Bachgasse again."), ("Int", "Why?")]
     assert source.notes == (
         Note("comment", "Is this so?\nAsk.", "never went", "Ben Ray"),
@@ -202,3 +207,21 @@ def test_long_files_are_read_fast() -> None:
     before = time.process_time()
     assert len(rtf.read(WORD + body + b"}")) == 10_000
     assert time.process_time() - before < 4
+
+
+@given(
+    whole=st.sampled_from([TEXTEDIT, LIBREOFFICE, COMMENTED]),
+    start=st.integers(0, 900),
+    length=st.integers(0, 12),
+    instead=st.binary(max_size=4) | st.sampled_from([b"{", b"}", b"\\'", b"\\u-1 ", b"{\\*"]),
+)
+def test_a_damaged_file_is_read_or_refused(
+    whole: bytes, start: int, length: int, instead: bytes
+) -> None:
+    start = 6 + start % (len(whole) - 6)
+    try:
+        found = rtf.read(whole[:start] + instead + whole[start + length :])
+    except Unreadable as refused:
+        assert str(refused) == rtf.RICH_TEXT.broken
+    else:
+        assert all(block.text == block.text.strip() != "" for block in found)

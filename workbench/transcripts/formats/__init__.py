@@ -10,6 +10,30 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from workbench.transcripts.formats import docx, html, md, odt, pdf, rtf, srt, txt, vtt
+from workbench.transcripts.formats import (
+    delimited,
+    docx,
+    html,
+    md,
+    odt,
+    pdf,
+    rtf,
+    srt,
+    txt,
+    vtt,
+    xlsx,
+)
 
-READERS: tuple[ModuleType, ...] = (pdf, docx, odt, rtf, html, vtt, srt, md, txt)
+READERS: tuple[ModuleType, ...] = (
+    pdf,
+    xlsx,
+    docx,
+    odt,
+    rtf,
+    html,
+    vtt,
+    srt,
+    delimited,
+    md,
+    txt,
+)

@@ -139,7 +139,8 @@ def sound(program: Program) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise Unreadable(program.broken) from error
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(program.broken) from error
+        endless = "too long" in str(error)
+        raise Unreadable(TOO_BIG if endless else program.broken) from error
 
 
 _SAFE: dict[str, Any] = {"resolve_entities": False, "no_network": True, "load_dtd": False}

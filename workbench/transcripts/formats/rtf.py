@@ -78,7 +78,7 @@ def fits(data: bytes, suffix: str) -> bool:
 def read(data: bytes) -> list[Block]:
     """The lines of all paragraphs; raise Unreadable when the end is missing."""
     reading = _Reading()
-    reading.read(data.decode("latin-1"))
+    reading.read(data[data.index(b"{") :].decode("latin-1"))
     return reading.blocks
 
 
@@ -346,6 +346,6 @@ class _Reading:
     def _say(self, text: str) -> None:
         state = self._state
         if state.captured:
-            self._caught[state.captured] += text
+            self._caught[state.captured] = self._caught.get(state.captured, "") + text
         elif not (state.skipped or state.hidden or state.deleted or state.fonts):
             self._stories[-1].words.add(text, bold=state.bold)
