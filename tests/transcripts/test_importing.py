@@ -44,8 +44,9 @@ def test_a_preview_lists_labels_with_counts_and_first_words(source: Source) -> N
         ("Mod", 2, 2, "So."),
     ]
     assert [one.label for one in seen.labels if one.facilitator] == ["Moderator", "Mod"]
-    assert seen.duplicates == (("Pt 3", "pt3"),)
-    assert "“Pt 3” and “pt3” may be one speaker" in seen.warnings[0]
+    assert seen.duplicates == (("Moderator", "Mod"), ("Pt 3", "pt3"))
+    assert "“Moderator” and “Mod” may be one speaker" in seen.warnings[0]
+    assert "“Pt 3” and “pt3” may be one speaker" in seen.warnings[1]
     assert (seen.turns, seen.words) == (6, 10)
     assert seen.opening[0] == ("Moderator", "Why?")
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.transcripts.files import labels, said, source_of
+from workbench.transcripts.blocks import Block
 from workbench.transcripts.importing import Choices, Layout, compose_text, preview
-from workbench.transcripts.labels import is_facilitator, near_duplicates, shape
+from workbench.transcripts.labels import is_facilitator, shape
+from workbench.transcripts.layouts import detect, marks
 
 LAYOUTS = {
     "colon.txt": ("Int: How are you?\nAna: Fine.\nInt: Good.\n", Layout.COLON),
@@ -72,6 +74,75 @@ LAYOUTS = {
         "00:05.000 --> 00:06.000\n<v Ana>Fine.\n\n00:09.000 --> 00:10.000\n<v.loud Int>Good.</v>",
         Layout.VOICES,
     ),
+    "name-and-time-after.md": (
+        "Int: 00:00:02\n\nHow are you?\n\nAna: 00:00:05\n\nFine.\n\nInt: 00:00:09\n\nGood.\n",
+        Layout.COLON,
+    ),
+    "times-of-captions.txt": (
+        "[2.00 --> 4.00] Int: How are you?\n[5.00 --> 6.00] Ana: Fine.\n"
+        "[9.00 --> 11.00] Int: Good.\n",
+        Layout.COLON,
+    ),
+    "time-and-brackets.txt": (
+        "[00:00:02] [Int]: How are you?\n[00:00:05] [Ana]: Fine.\n[00:00:09] [Int]: Good.\n",
+        Layout.COLON,
+    ),
+    "chevrons.txt": (">> Int: How are you?\n\n>> Ana: Fine.\n\n>> Int: Good.\n", Layout.COLON),
+    "bullets.md": ("- Int: How are you?\n- Ana: Fine.\n- Int: Good.\n", Layout.COLON),
+    "indented.txt": (
+        "Int (00:00:02):\n        How are you?\n\nAna (00:00:05):\n        Fine.\n\n"
+        "Int (00:00:09):\n        Good.\n",
+        Layout.COLON,
+    ),
+    "measured.txt": (
+        "Int [2000.00 - 4000.00]:\n  How are you?\n\nAna [5000.00 - 6000.00]:\n  Fine.\n\n"
+        "Int [9000.00 - 9500.00]:\n  Good.\n",
+        Layout.COLON,
+    ),
+    "small-letters.txt": ("int: How are you?\nana: Fine.\nint: Good.\n", Layout.COLON),
+    "blank-before-colon.txt": ("Int : How are you?\nAna : Fine.\nInt : Good.\n", Layout.COLON),
+    "time-link.md": (
+        "[0:02](javascript:void(0);) Int: How are you?\n\n[0:05](javascript:void(0);) Ana: Fine."
+        "\n\n[0:09](javascript:void(0);) Int: Good.\n",
+        Layout.COLON,
+    ),
+    "chat.txt": (
+        "00:00:02 From Int to Everyone : How are you?\n00:00:05 From  Ana  to  Int(Direct Message)"
+        " : Fine.\n00:00:09 From Int to Everyone : Good.\n",
+        Layout.COLON,
+    ),
+    "chat-below.txt": (
+        "00:00:02 From Int to Everyone:\n\tHow are you?\n00:00:05 From Ana to Everyone:\n\tFine.\n"
+        "00:00:09 From Int to Everyone:\n\tGood.\n",
+        Layout.COLON,
+    ),
+    "name-dash-time.txt": (
+        "0:02 - Int\n  How are you?\n\n0:05 - Ana\n  Fine.\n\n0:09 - Int\n  Good.\n",
+        Layout.STAMPED,
+    ),
+    "bold-time.md": (
+        "**Int** [00:00:02] How are you?\n\n**Ana** [00:00:05] Fine.\n\n**Int** [00:00:09] Good.\n",
+        Layout.BOLD,
+    ),
+    "headings-some-times.md": (
+        "### Int (00:02)\nHow are you?\n\n---\n\n### Ana\nFine.\n\n---\n\n### Int\nGood.\n",
+        Layout.OWN_LINE,
+    ),
+    "angles.txt": ("<Int> How are you?\n\n<Ana> Fine.\n\n<Int> Good.\n", Layout.BRACKETS),
+    "round.txt": ("(Int) How are you?\n\n(Ana) Fine.\n\n(Int) Good.\n", Layout.BRACKETS),
+    "bar.txt": ("Int | How are you?\nAna | Fine.\nInt | Good.\n", Layout.DASH),
+    "hyphen.txt": ("Int - How are you?\nAna - Fine.\nInt - Good.\n", Layout.DASH),
+    "names-alone.vtt": (
+        "WEBVTT\n\n00:02.000 --> 00:03.000\n(Int)\nHow are you?\n\n"
+        "00:05.000 --> 00:06.000\n(Ana)\nFine.\n-\n(Int)\nGood.\n",
+        Layout.VOICES,
+    ),
+    "line-ends.txt": ("Int: How are you?\rAna: Fine.\rInt: Good.\r", Layout.COLON),
+    "paragraph-ends.txt": ("Int: How are you?\u2029Ana: Fine.\u2028Int: Good.", Layout.COLON),
+    "unseen-blanks.txt": (
+        "I\u200bn\u200bt\u200b:\u200b How are you?\nAna:\u200b Fine.\nInt: Good.\u200b\n",
+        Layout.COLON,
+    ),
     "prefixes.vtt": (
         "WEBVTT\n\n1\n00:02.000 --> 00:03.000\nInt: How are you?\n\n"
         "2\n00:05.000 --> 00:06.000\nAna: Fine.\n\n3\n00:09.000 --> 00:10.000\nInt: Good.",
@@ -91,7 +162,13 @@ def test_every_layout_gives_the_same_turns(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    [name for name in LAYOUTS if name.startswith(("time", "otter", "alone-timed", "voices"))],
+    [
+        name
+        for name in LAYOUTS
+        if name.startswith(
+            ("time", "otter", "alone-timed", "voices", "name-", "bold-time", "indented", "chat")
+        )
+    ],
 )
 def test_times_are_kept_beside_the_turns(name: str, tmp_path: Path) -> None:
     _, turns = compose_text(source_of(tmp_path, name, LAYOUTS[name][0]), Choices())
@@ -106,6 +183,10 @@ FALSE_FRIENDS = {
     "something reported": ("I said", "Ana: Yes.\nI said: no.\nI said: never."),
     "a long beginning": ("There were two things", "Ana: Yes.\nThere were two things: this."),
     "a topic with a link": ("Topic", "Ana: Yes.\nTopic: https://example.org/x"),
+    "capitals": ("MORE INFO", "Ana: Yes.\nMORE INFO: on the table."),
+    "a kind": ("Kind", "Ana: Yes.\nKind: captions"),
+    "a contraction": ("I'm", "Ana: Yes.\nI'm: more concerned.\nI'm: most concerned."),
+    "an adverb": ("Basically", "Ana: Yes.\nBasically: no."),
 }
 
 
@@ -269,10 +350,112 @@ def test_the_facilitator_is_guessed_with_care() -> None:
     assert not any(map(is_facilitator, no))
 
 
-def test_near_duplicates_are_named() -> None:
-    names = ("Pt 3", "pt3", "pt 13", "Ann Lee (AL)", "AL", "Jonas Rosland", "Jonas Roslund", "P1")
-    assert near_duplicates(names) == (
-        ("Pt 3", "pt3"),
-        ("Ann Lee (AL)", "AL"),
-        ("Jonas Rosland", "Jonas Roslund"),
+SCRIPTS = {
+    "Hebrew": "מראיינת: שלום\nדוד כהן: בסדר\nמראיינת: תודה\nדוד כהן: כן\n",
+    "Arabic": "المحاور: مرحبا\nأحمد: بخير\nالمحاور: شكرا\nأحمد: نعم\n",
+    "Cyrillic": "Интервьюер: Привет\nИван: Хорошо\nИнтервьюер: Да\nИван: Нет\n",
+    "Chinese": "主持人：大家好\n李博士：你好\n主持人：谢谢\n李博士：再见\n",
+    "Devanagari": "साक्षात्कारकर्ता: नमस्ते\nराम: ठीक है\nसाक्षात्कारकर्ता: अच्छा\nराम: हाँ\n",
+    "emoji": "😀 Ana: Hello\n🐻 Ben: Hi\n😀 Ana: So\n🐻 Ben: Well\n",
+}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_labels_are_found_in_every_script(script: str, tmp_path: Path) -> None:
+    source = source_of(tmp_path, "s.txt", SCRIPTS[script])
+    lines = [line.replace("：", ": ").partition(": ") for line in SCRIPTS[script].splitlines()]
+    assert said(source) == [(label, words) for label, _, words in lines]
+
+
+def test_labels_with_offices_ages_and_degrees_are_labels(tmp_path: Path) -> None:
+    talk = (
+        "MODERATOR: Hello.\n\nRAHUL (Male, 28): Hi.\n\nOnno Meijer, PhD: Well.\n\n"
+        "K. Gallagher: So.\n\nOnno Meijer, PhD: Yes.\n\nMODERATOR: Oh.\n"
     )
+    assert labels(source_of(tmp_path, "a.txt", talk)) == [
+        "MODERATOR",
+        "RAHUL (Male, 28)",
+        "Onno Meijer, PhD",
+        "K. Gallagher",
+    ]
+
+
+def test_questions_and_answers_of_a_court_are_turns(tmp_path: Path) -> None:
+    talk = (
+        "Q.  Your name?\nA.  Smith.\nQ.  Where?\n     MR. JONES:  Objection.\nQ.  Why?\nA.  Ohio.\n"
+    )
+    assert [label for label, _ in said(source_of(tmp_path, "q.txt", talk))] == [
+        "Q",
+        "A",
+        "Q",
+        "MR. JONES",
+        "Q",
+        "A",
+    ]
+
+
+def test_small_labels_used_once_each_are_believed_where_every_line_has_one(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "s.txt", "anna: Where?\nben: With money.\ncarla: With trust.\n")
+    assert labels(source) == ["anna", "ben", "carla"]
+
+
+def test_a_word_before_a_colon_is_no_speaker_of_a_monologue(tmp_path: Path) -> None:
+    lines = ["money: we have none", "It was late and we all went home again after it."] * 4
+    source = source_of(tmp_path, "m.txt", "\n\n".join(lines + lines[1:2] * 20))
+    assert preview(source).layout is Layout.NONE
+
+
+def test_a_title_with_facts_above_the_talk_is_left_out(tmp_path: Path) -> None:
+    head = "Interview with P1\nPublisher: PlateUp\nFirst-timer: She saw it once.\n"
+    source = source_of(
+        tmp_path, "p.txt", head + "\nModerator: So?\nP1: Fine.\n\nModerator: Why?\nP1: Oh.\n"
+    )
+    assert labels(source) == ["Moderator", "P1"]
+    assert preview(source).left_out == tuple(head.splitlines())
+
+
+def test_nothing_above_the_word_transcript_is_a_turn(tmp_path: Path) -> None:
+    source = source_of(
+        tmp_path,
+        "i.md",
+        "**Interviewer:** Ana Lee\n\n**Respondent:** Bo Ray\n\n## Transcript\n\n"
+        "**Interviewer:** So?\n\n**Bo Ray:** Well.\n\n**Interviewer:** Why?\n\n**Bo Ray:** Oh.\n",
+    )
+    assert said(source)[0] == ("Interviewer", "So?")
+    assert labels(source) == ["Interviewer", "Bo Ray"]
+
+
+def test_a_label_dressed_unlike_the_others_is_not_believed(tmp_path: Path) -> None:
+    talk = "\n\n".join(f"**{name} (0:0{n}):** Words." for n, name in enumerate(["Int", "Ana"] * 3))
+    source = source_of(tmp_path, "d.md", f"{talk}\n\nYellow: the customer.\n\nBlue: the model.\n")
+    assert labels(source) == ["Int", "Ana"]
+    assert [one.label for one in preview(source).doubted] == ["Yellow", "Blue"]
+
+
+def test_a_style_sets_labels_apart_though_they_come_once() -> None:
+    blocks = []
+    for name in ("La presidenta", "Ana Lee", "La presidenta", "Bo Ray"):
+        blocks += [Block(name, style="Speaker"), Block("Gràcies a tothom per venir avui aquí.")]
+    assert detect(blocks) is Layout.OWN_LINE
+    assert [mark.label for mark in marks(blocks, Layout.OWN_LINE).values()] == [
+        "La presidenta",
+        "Ana Lee",
+        "La presidenta",
+        "Bo Ray",
+    ]
+
+
+def test_who_stopped_the_transcription_is_not_said(tmp_path: Path) -> None:
+    talk = LAYOUTS["otter.txt"][0].replace(
+        "Transcribed by https://otter.ai", "Int stopped transcription"
+    )
+    source = source_of(tmp_path, "t.txt", talk)
+    assert said(source)[-1] == ("Int", "Good.")
+    assert preview(source).left_out == ("Int stopped transcription",)
+
+
+def test_sounds_in_brackets_are_no_speakers(tmp_path: Path) -> None:
+    talk = "(Mod) Why?\n\n(P1) So.\n\n(Laughter) Oh.\n\n(P1) Well.\n\n(Mod) Thanks.\n"
+    source = source_of(tmp_path, "b.txt", talk)
+    assert labels(source) == ["Mod", "P1"]
+    assert [one.label for one in preview(source).doubted] == ["Laughter"]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from workbench.transcripts import labels, times
 from workbench.transcripts.blocks import Block
-from workbench.transcripts.marks import Mark
+from workbench.transcripts.marks import Mark, marked
 
 _LEAD = re.compile(r"\A(?:>{1,3}|[-–—•])\s*")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?!\d|//)|[：﹕︰]")
@@ -83,7 +83,7 @@ def _line(block: Block, number: int) -> _Line | None:
     shape = labels.shape(label)
     if not shape and not _may_be_forced(label):
         return None
-    mark = _mark(label, said, lead or inside)
+    mark = marked(label, said, lead or inside)
     worn = {
         "timed": mark.at is not None,
         "bold": block.bold >= len(raw.strip()) > 0,
@@ -101,17 +101,9 @@ def _line(block: Block, number: int) -> _Line | None:
     )
 
 
-def _mark(label: str, said: str, time: str) -> Mark:
-    if times.is_only_time(said):
-        at = times.milliseconds(time) if time else None
-        return Mark(label, "", times.milliseconds(said) if at is None else at)
-    stamp = times.leading(said)
-    at = times.milliseconds(time) if time else times.bracketed(stamp)
-    return Mark(label, said[len(stamp) :], at, stamp)
-
-
 def _may_be_forced(label: str) -> bool:
-    return 0 < len(label) <= labels.LONGEST and len(label.split()) <= WORDS and label[0].isalnum()
+    short = 0 < len(label) <= labels.LONGEST and len(label.split()) <= WORDS
+    return short and label[0].isalnum() and label.count("]") == label.count("[")
 
 
 # -- the top of the file ------------------------------------------------------------------
@@ -174,7 +166,8 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
     usual = _usual(again)
     talks = sum(bool(line.mark.said) for line in again) * 2 >= len(again)
     many = len(own) >= 3 and len(own) >= USUAL * len(blocks) and len(counts) >= 2
-    dense = many and len(again) * 2 < len(own)
+    small = sum(line.mark.label[0].islower() for line in again) * 2 > len(again)
+    dense = many and (small or len(again) * 2 < len(own))
 
     def believe(line: _Line) -> bool:
         label, count = line.mark.label, counts[line.mark.label]

@@ -106,10 +106,10 @@ def candidates(data: bytes) -> tuple[Encoding, ...]:
 def friendly(name: str) -> str:
     """An encoding as a person knows it."""
     try:
-        known = codecs.lookup(name)
+        known = codecs.lookup(name).name
     except LookupError:
         return name
-    return next((said for one, said in FRIENDLY.items() if codecs.lookup(one) == known), name)
+    return next((said for one, said in FRIENDLY.items() if codecs.lookup(one).name == known), name)
 
 
 def _decoded(data: bytes, encoding: str) -> str:
@@ -160,7 +160,7 @@ def encoding_of(data: bytes) -> str:
 _SITS_WELL = re.compile(
     r"(?<=[A-Za-z])’(?=\w)|(?<=[A-Za-z]’)[àâèéêîôùÀÉ](?=[\w\s.,;:!?]|$)"
     r"|(?<=[A-Za-z])[àáâãäåæçèéêëìíîïñòóôõöøùúûüœßÿﬁﬂ](?=[A-Za-z])"
-    r"|(?<=[A-Za-z])[’àâäèéêëìíîïñóòôöùúûüß](?=[\s.,;:!?)]|$)"
+    r"|(?<=[A-Za-z])[’àáâãäåçèéêëìíîïñóòôõöøùúûüß](?=[\s.,;:!?)]|$)"
     r"|(?<![^\s(\[“‘«’])[“‘«¿¡ÀÁÂÄÅÇÈÉÊÎÓÔÖØÚÜÑŒàáâäåéèêóôöúüœ](?=[A-Za-z])"
     r"|(?<=\s)[àèéìòóÀÈÉ](?=\s)"
     r"|(?<=[A-Za-z.,!?…])[”’»](?=[\s.,;:!?)]|$)"

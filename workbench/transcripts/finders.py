@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from workbench.transcripts import labels, times
 from workbench.transcripts.blocks import Block
-from workbench.transcripts.marks import Finder, Mark, Marks
+from workbench.transcripts.marks import Finder, Mark, Marks, marked
 
 ALONE = 60
 """A label on a line of its own has no more characters."""
@@ -73,10 +74,8 @@ def brackets(blocks: Sequence[Block]) -> dict[int, Mark]:
         name = mark[1] or mark[2] or mark[3]
         shape = labels.shape(name)
         if shape and (mark[1] or shape != "word"):
-            at = times.milliseconds(lead) if lead else None
             sure = not (labels.is_answer(name) or labels.is_sound(name))
-            said = block.text[mark.end() :]
-            found[number] = Mark(labels.clean(name), said, at, sure=sure)
+            found[number] = marked(labels.clean(name), block.text[mark.end() :], lead, sure=sure)
     return found
 
 
@@ -93,7 +92,7 @@ def bold(blocks: Sequence[Block]) -> dict[int, Mark]:
         label = labels.clean(name)
         plain = said and not name.endswith((":", "：")) and not said.startswith((":", "："))
         if plain and labels.shape(label) in ("person", "name") and len(label) <= 40:
-            found[number] = Mark(label, said, sure=not labels.is_false_friend(label))
+            found[number] = marked(label, said, sure=not labels.is_false_friend(label))
     return found
 
 
@@ -102,7 +101,8 @@ def bold(blocks: Sequence[Block]) -> dict[int, Mark]:
 
 def own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
     """A name alone on a line, with the text below it, in the looks that such lines have."""
-    found = {n: mark for n, block in enumerate(blocks) if (mark := _lonely(block))}
+    styles = _label_styles(blocks)
+    found = {n: mark for n, block in enumerate(blocks) if (mark := _lonely(block, styles))}
     counts = Counter(mark.label for mark in found.values() if mark.sure)
     again = [n for n, mark in found.items() if mark.sure and counts[mark.label] >= 2]
     looks = Counter(look for number in again for look in _look(number, blocks))
@@ -117,13 +117,39 @@ def own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
     return kept
 
 
-def _lonely(block: Block) -> Mark | None:
-    text = block.text
-    if len(text) > ALONE + 20 or block.inner or block.joins or text.endswith((".", "?", "!", ",")):
+def _label_styles(blocks: Sequence[Block]) -> frozenset[str]:
+    """The paragraph styles that are used for labels alone, with text in other styles below."""
+    uses: dict[str, list[int]] = {}
+    for number, block in enumerate(blocks):
+        if block.style and not block.heading:
+            uses.setdefault(block.style, []).append(number)
+    return frozenset(style for style, places in uses.items() if _holds_labels(places, blocks))
+
+
+def _holds_labels(places: Sequence[int], blocks: Sequence[Block]) -> bool:
+    texts = Counter(blocks[number].text for number in places)
+    alone = [n for n in places if n + 1 < len(blocks) and blocks[n + 1].style != blocks[n].style]
+    return (
+        len(places) >= 3
+        and max(texts.values()) >= 2
+        and len(alone) * 10 >= len(places) * 9
+        and len(places) * 10 <= len(blocks) * 6
+        and all(_is_short(blocks[number]) for number in places)
+    )
+
+
+def _is_short(block: Block) -> bool:
+    ends = block.text.endswith((".", "?", "!", ",", ";"))
+    return len(block.text) <= ALONE + 20 and not (block.inner or block.joins or ends)
+
+
+def _lonely(block: Block, styles: AbstractSet[str]) -> Mark | None:
+    if not _is_short(block):
         return None
+    text = block.text
     stamp = times.trailing(text)
     label = labels.clean(text[: len(text) - len(stamp)])
-    if len(label) > ALONE or text.endswith(";") or not labels.shape(label):
+    if not 0 < len(label) <= ALONE or not (labels.shape(label) or block.style in styles):
         return None
     if labels.is_answer(label) or times.is_only_time(label):
         return None
@@ -140,7 +166,7 @@ def _look(number: int, blocks: Sequence[Block]) -> frozenset[str]:
         "capitals": text.isupper(),
         "colon": text.endswith((":", "：")),
         "stamped": bool(times.trailing(text)),
-        "style": bool(block.style),
+        f"the style {block.style}": bool(block.style),
         "timed": any(
             times.is_only_time(near.text) for near in blocks[max(0, number - 1) : number + 2]
         ),
@@ -166,9 +192,8 @@ def _parted(pattern: re.Pattern[str]) -> Finder:
             if not parts or block.inner or _TABLE_HEAD.fullmatch(block.text, parts.end()):
                 continue
             if labels.shape(label) in ("person", "name"):
-                at = times.milliseconds(lead) if lead else None
                 sure = not labels.is_false_friend(label)
-                found[number] = Mark(label, block.text[parts.end() :], at, sure=sure)
+                found[number] = marked(label, block.text[parts.end() :], lead, sure=sure)
         return found
 
     return find

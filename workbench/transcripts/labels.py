@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import combinations
 from typing import Literal
-
-from rapidfuzz import fuzz
 
 Shape = Literal["person", "name", "word", ""]
 
@@ -120,9 +117,10 @@ def shape(label: str) -> Shape:
 
 
 def is_false_friend(label: str) -> bool:
-    """Whether a label names a fact about the file, or is the heading of a part of it."""
+    """Whether a label names a fact about the file, heads a part of it, or is a word people say."""
     small = label.casefold().replace("’", "'")
-    return is_fact(label) or small in _HEADINGS or _CONTRACTED.fullmatch(label) is not None
+    said = small in _HEADINGS or small in _ANSWERS or _CONTRACTED.fullmatch(label) is not None
+    return said or is_fact(label)
 
 
 def is_fact(label: str) -> bool:
@@ -160,30 +158,14 @@ def is_facilitator(label: str) -> bool:
     )
 
 
-def near_duplicates(labels: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """The pairs of labels that may be one speaker: "Pt 3" and "pt3", "Ann Lee (AL)" and "AL"."""
-    return tuple(pair for pair in combinations(labels[:200], 2) if _may_be_one(*pair))
-
-
-def _may_be_one(one: str, other: str) -> bool:
-    keys = [re.sub(r"[\W_]", "", label.casefold()) for label in (one, other)]
-    if keys[0] == keys[1]:
-        return True
-    for label, key in ((one, keys[1]), (other, keys[0])):
-        short = re.search(r"\(([^()]+)\)$", label)
-        if short and re.sub(r"[\W_]", "", short[1].casefold()) == key:
-            return True
-    digits = [re.sub(r"\D", "", key) for key in keys]
-    same_digits = digits[0] == digits[1]
-    return same_digits and min(map(len, keys)) >= 5 and fuzz.ratio(keys[0], keys[1]) >= 88
-
-
 def _may_be(label: str) -> bool:
     if not label or len(label) > LONGEST or not any(c.isalpha() for c in label):
         return False
     if re.search(r"[?!;\"“”„…=@\\|]|https?$|\w/\w+/|^\d+[.)]|[,.]$", label):
         return label[-1] == "." and len(label) <= 12 and label[:1].isupper() and " " not in label
     if re.search(r"(?:^|\s)[^\W\d_]{6,}\. ", label):
+        return False
+    if any(label.count(opening) != label.count(closing) for opening, closing in ("()", "[]", "<>")):
         return False
     return not label.startswith(("-", "–", "—", "#", "*", "'", "’", "+", "/", "•"))
 

@@ -124,6 +124,8 @@ def _convinces(layout: Layout, found: Marks, blocks: Sequence[Block]) -> bool:
     if layout in (Layout.COLON, Layout.STAMPED):
         enough = share >= 0.25 or (len(found) >= FEW and share >= 0.04)
         role = any(count >= 2 and labels.is_role(label) for label, count in counts.items())
+        if share < 0.25 and all(labels.shape(label) == "word" for label in counts):
+            return False
         return share >= 0.5 or (often >= 2 and (enough or role))
     repeated = [label for label, count in counts.items() if count >= 2]
     needed = {Layout.OWN_LINE: 0.12, Layout.BRACKETS: 0.3, Layout.BOLD: 0.2}.get(layout, 0.5)

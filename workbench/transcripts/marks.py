@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.transcripts import times
 from workbench.transcripts.blocks import Block
 
 
@@ -31,3 +32,13 @@ class Mark:
 Marks = Mapping[int, Mark]
 """Marks by the index of their block."""
 Finder = Callable[[Sequence[Block]], dict[int, Mark]]
+
+
+def marked(label: str, said: str, time: str = "", *, sure: bool = True) -> Mark:
+    """The mark of a label: `time` stands at it, and a time may stand before what is said."""
+    before = times.milliseconds(time) if time else None
+    if times.is_only_time(said):
+        return Mark(label, "", times.milliseconds(said) if before is None else before, sure=sure)
+    stamp = times.leading(said)
+    at = times.bracketed(stamp) if before is None else before
+    return Mark(label, said[len(stamp) :], at, stamp, sure)

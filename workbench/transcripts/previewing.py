@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workbench.model.transcript import count_words
-from workbench.transcripts import labels, markers
+from workbench.transcripts import duplicates, labels, markers
 from workbench.transcripts.choices import Choices
 from workbench.transcripts.composing import arranged, cut_by, renamed, settled
 from workbench.transcripts.encodings import friendly
@@ -86,7 +86,7 @@ def preview(
     found = candidates(source.blocks, choices.layout, choices.pattern)
     seen = _labels_seen(found, made, choices)
     names = tuple(dict.fromkeys(one.name for one in seen if one.marked))
-    duplicates = labels.near_duplicates(names)
+    pairs = duplicates.near_duplicates(names)
     return Preview(
         name=choices.name or source.name,
         layout=choices.layout,
@@ -98,8 +98,8 @@ def preview(
             (turn.label, stored.text[turn.start : turn.end]) for turn in stored.turns[:5]
         ),
         left_out=made.left_out,
-        duplicates=duplicates,
-        warnings=tuple(_warnings(source, choices, made, seen, duplicates)),
+        duplicates=pairs,
+        warnings=tuple(_warnings(source, choices, made, seen, pairs)),
         doubted=_doubted(source, found, choices),
         markers=tuple(m for m in markers.found(source.blocks) if not _taken(m, found, choices)),
     )
@@ -186,7 +186,7 @@ def _warnings(
     choices: Choices,
     made: Cut,
     seen: Sequence[LabelSeen],
-    duplicates: Iterable[tuple[str, str]],
+    pairs: Iterable[tuple[str, str]],
 ) -> Iterable[str]:
     speakers = [one.label for one in seen if one.marked]
     if choices.layout is Layout.PATTERN and not speakers:
@@ -200,7 +200,7 @@ def _warnings(
             f"{len(speakers):,} labels ({some} …) are hardly so many speakers: "
             "choose another layout if these are no names."
         )
-    for one, other in duplicates:
+    for one, other in pairs:
         yield f"“{one}” and “{other}” may be one speaker: give both the same name if so."
     if made.left_out:
         first = " ".join(made.left_out[0].split()[:8])

@@ -10,10 +10,14 @@ import re
 NOON = r"(?:\s?[AaPp]\.?[Mm]\b\.?)"
 CLOCK = rf"(?:\d{{1,3}}:\d{{1,2}}:\d{{1,2}}|\d{{1,3}}:\d{{2}})(?:[.,:]\d{{1,3}})?{NOON}?"
 RANGE = rf"{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
-BRACKETED = rf"(?:\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
+SECONDS = r"\[\s*\d{1,6}\.\d{1,3}s?\s*--?>\s*\d{1,6}\.\d{1,3}s?\s*\]"
+BRACKETED = (
+    rf"(?:{SECONDS}|\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
+)
 
 _CLOCK = re.compile(CLOCK)
 _PARTS = re.compile(r"([\d:]+?)(?:[.,](\d+))?(?:\s?([AaPp])\.?[Mm]\.?)?")
+_SECONDS = re.compile(r"\[\s*(\d{1,6})\.(\d{1,3})s?\s*--?>")
 _ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
@@ -27,8 +31,11 @@ _F4 = re.compile(r"\s{0,3}#(\d{1,2}:\d{2}:\d{2})-(\d)#")
 def milliseconds(clock: str) -> int | None:
     """The first time in `clock`, or None: "1:02" is 62,000, "01:00:00.5" 3,600,500.
 
-    A time of the day counts from midnight: "1:02 PM" is 46,920,000.
+    Seconds are known by an arrow: "[62.5 --> 64.0]" is 62,500. A time of the day counts from
+    midnight: "1:02 PM" is 46,920,000.
     """
+    if found := _SECONDS.search(clock):
+        return int(found[1]) * 1000 + int(found[2].ljust(3, "0"))
     found = _CLOCK.search(clock)
     if found is None:
         return None

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from workbench.transcripts import labels
 from workbench.transcripts.blocks import Block
 from workbench.transcripts.times import milliseconds
 
@@ -19,12 +22,17 @@ _TIMING = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]{0,100})?(?:\s{1,9}([^>]{0,200}))?>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^}]*\}")
+_ALONE = re.compile(r"[\[(]([^\[\]()]{2,40})[\])]:?")
 _WORD_TIME = re.compile(r"<\d{1,2}:\d{2}[\d:.]*>")
 
 PAUSE = 1500
 """Milliseconds of silence that end a paragraph after a finished sentence."""
 LONG, TOO_LONG = 60, 120
 """Words after which a paragraph ends with its sentence, and after which it ends anyhow."""
+
+
+Piece = tuple[int, int, Sequence[tuple[str | None, str]]]
+"""When a piece of talk begins and ends, in milliseconds, and who says what in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +63,26 @@ def cues(lines: Sequence[str], *, blank_ends: bool) -> list[Cue]:
     return _unrolled(found)
 
 
-def blocks_of(found: Iterable[Cue]) -> list[Block]:
+def blocks_of(found: Sequence[Cue]) -> list[Block]:
     """The blocks of cues: one for each line or voice, joined where the talk goes on."""
+    names = _names(found)
+    return joined((cue.start, cue.end, tuple(_voices(cue.lines, names))) for cue in found)
+
+
+def joined(pieces: Iterable[Piece]) -> list[Block]:
+    """The blocks of pieces of talk, joined where the talk goes on."""
     blocks: list[Block] = []
     words, before_end, finished = 0, 0, True
-    for cue in found:
-        paused = finished and cue.start - before_end >= PAUSE
+    for start, end, voices in pieces:
+        paused = finished and start - before_end >= PAUSE
         new = words == 0 or paused or words > TOO_LONG or (finished and words > LONG)
         words = 0 if new else words
-        for label, text in _voices(cue.lines):
-            blocks.append(Block(text, label=label, at=cue.start, joins=not new, until=cue.end))
+        for label, text in voices:
+            blocks.append(Block(text, label=label, at=start, joins=not new, until=end))
             words += len(text.split())
             finished = text.endswith((".", "?", "!", "…", "。", "？", "！", '"', "”"))
             new = False
-        before_end = max(cue.start, cue.end)
+        before_end = max(start, end)
     return blocks
 
 
@@ -90,11 +104,24 @@ def _unrolled(found: list[Cue]) -> list[Cue]:
     return result
 
 
-def _voices(lines: Sequence[str]) -> Iterator[tuple[str | None, str]]:
+def _names(found: Sequence[Cue]) -> frozenset[str]:
+    """The names that stand in brackets on lines of their own, where most cues have one."""
+    alone = [match[1] for cue in found for line in cue.lines if (match := _ALONE.fullmatch(line))]
+    names = [name for name in alone if labels.shape(name) and not labels.is_sound(name)]
+    counts = Counter(names)
+    enough = len(names) * 2 >= len(found) and any(count >= 2 for count in counts.values())
+    return frozenset(counts) if enough else frozenset()
+
+
+def _voices(lines: Sequence[str], names: AbstractSet[str]) -> Iterator[tuple[str | None, str]]:
     if not any(_VOICE.search(line) for line in lines):
+        name: str | None = None
         for line in lines:
-            if text := _plain(line):
-                yield None, text
+            alone = _ALONE.fullmatch(line)
+            if alone and alone[1] in names:
+                name = alone[1]
+            elif (text := _plain(line)) and not (names and text in ("-", "–")):
+                yield name, text
         return
     label: str | None = None
     parts = _VOICE.split(" ".join(lines))
