@@ -1,7 +1,7 @@
 """Read the cells of a workbook (.xlsx), as text, with care: it was written by a stranger.
 
-Called by `project.sheets`. Formulas are read as the values they had when the file was saved.
-Nothing is unpacked to disk, no link is followed, no macro run.
+Called by `project.sheets` and `xlsx`. Formulas are read as the values they had when the file
+was saved. Nothing is unpacked to disk, no link is followed, no macro run.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ ZIP = b"PK\x03\x04"
 OLD = bytes.fromhex("d0cf11e0a1b11ae1")
 """How an older workbook (.xls) begins, and one that is protected with a password."""
 
+CHUNK = 64 * 1024
 BYTES_LIMIT = 256 * 1024 * 1024
 """No workbook of participants or codings holds more when it is unpacked."""
 ROWS_LIMIT = 100_000
@@ -87,29 +88,35 @@ class _Open:
                 io.BytesIO(self._data), read_only=True, data_only=True, keep_links=False
             )
         except _TROUBLES as error:
-            self._quiet.__exit__()
+            self._quiet.__exit__(None, None, None)
             raise Unreadable(DAMAGED) from error
         return self._book
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if self._book is not None:
             self._book.close()
-            self._quiet.__exit__()
+            self._quiet.__exit__(None, None, None)
         if isinstance(error, _TROUBLES):
             raise Unreadable(DAMAGED) from error
 
     def _look(self) -> None:
-        """Refuse what unpacks to too much, or defines entities of its own."""
+        """Refuse what unpacks to too much, or defines entities of its own.
+
+        The size an archive declares is no guard: only what comes out is counted.
+        """
+        total = 0
         try:
             with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
-                members = archive.infolist()
-                if sum(member.file_size for member in members) > BYTES_LIMIT:
-                    raise Unreadable(TOO_BIG)
-                for member in members:
-                    if member.filename.endswith((".xml", ".rels")):
-                        with archive.open(member) as opened:
-                            if b"<!DOCTYPE" in opened.read(4096):
+                for member in archive.infolist():
+                    before = b""
+                    with archive.open(member) as opened:
+                        while chunk := opened.read(CHUNK):
+                            total += len(chunk)
+                            if total > BYTES_LIMIT:
+                                raise Unreadable(TOO_BIG)
+                            if b"<!DOCTYPE" in before[-8:] + chunk:
                                 raise Unreadable(DAMAGED)
+                            before = chunk
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
             raise Unreadable(DAMAGED) from error
 
