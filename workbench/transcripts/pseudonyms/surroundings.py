@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from workbench.transcripts.pseudonyms.words import APOSTROPHES, HYPHENS, is_capital
 
-_AFTER_A_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|rev|hr|fr)\.?\s$", re.I)
-_BEFORE_A_SENTENCE = re.compile(r"(?:^|[.?!…:\n])[\s\"'“‘„«»(\[–—-]*$")
+_AFTER_A_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|rev|hr|fr)\.?\s\Z", re.I)
+_BEFORE_A_SENTENCE = re.compile(r"(?:^|[.?!…:\n])[\s\"'“‘„«»(\[–—-]*\Z")
 
 
 def begins_sentence(text: str, start: int) -> bool:
@@ -20,12 +20,12 @@ def begins_sentence(text: str, start: int) -> bool:
     return _BEFORE_A_SENTENCE.search(head) is not None and _AFTER_A_TITLE.search(head) is None
 
 
-_LABEL_BEGINS = re.compile(r"(?:^|\n)[\s\[(<*]*(?:\[?[\d:.,]+\]?[\s-]*)?$")
+_LABEL_BEGINS = re.compile(r"(?:^|\n)[\s\[(<*]*(?:\[?[\d:.,]+\]?[\s-]*)?\Z")
 _LABEL_ENDS = re.compile(r"[\])>*]{0,3}\s{0,2}(?:[\[(][^\])\n]{1,14}[\])]\s?)?[:：]")
-_ELIDED = re.compile(r"(?<![^\W\d_])((?:d|l|qu|j|n|s|m|t|c|all|dell|un|nell|dall|sull)['’])$")
-_BEFORE_APOSTROPHE = re.compile(r"(?<![^\W\d_])([A-Z]['’])$")
+_ELIDED = re.compile(r"(?<![^\W\d_])((?:d|l|qu|j|n|s|m|t|c|all|dell|un|nell|dall|sull)['’])\Z")
+_BEFORE_APOSTROPHE = re.compile(r"(?<![^\W\d_])([A-Z]['’])\Z")
 _AFTER_APOSTROPHE = re.compile(r"['’ʼ＇]([^\W\d_]{1,6})(?![^\W_])")
-_HYPHENED_BEFORE = re.compile(rf"([^\W\d_]+[{HYPHENS}])$")
+_HYPHENED_BEFORE = re.compile(rf"([^\W\d_]+[{HYPHENS}])\Z")
 _HYPHENED_AFTER = re.compile(rf"([{HYPHENS}][^\W\d_]+)")
 
 
