@@ -58,6 +58,24 @@ def test_the_layout_can_be_said(shell: Shell, fresh: Path, tmp_path: Path) -> No
     assert "Ana: I was" in shell.done("transcript", "text", fresh, "a").out
 
 
+def test_a_pattern_an_encoding_and_markers_can_be_said(
+    shell: Shell, fresh: Path, tmp_path: Path
+) -> None:
+    talk = "Zoë= Why?\n\n[Plenary]\n\nInt= Déjà.\n\nZoë= So.\n"
+    file = written(tmp_path, "p.txt", talk.encode("mac_roman"))
+    how = ("--pattern", "NAME= TEXT", "--encoding", "mac_roman", "--markers")
+    (found,) = shell.done("import", fresh, file, *how, "--json").json["transcripts"]
+    assert (found["layout"], found["warnings"]) == ("pattern", [])
+    assert found["speakers"] == [{"label": "Zoë", "turns": 2}, {"label": "Int", "turns": 1}]
+    with Project.open(fresh, read_only=True) as project:
+        assert [(one.kind, one.label) for one in project.read.segments()] == [
+            ("plenary", "Plenary")
+        ]
+    shell.refused("import", fresh, file, "--pattern", "Zoë=", names="where the name stands")
+    shell.refused("import", fresh, file, "--encoding", "utf-8", names="UTF-8")
+    shell.refused("import", fresh, file, "--layout", "pattern", names="NAME: TEXT")
+
+
 def test_the_text_is_printed_byte_for_byte_and_one_line_end(
     shell: Shell, fresh: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.transcripts.files import source_of
 from workbench.model.errors import Refused
+from workbench.transcripts.composing import composed
 from workbench.transcripts.importing import Choices, Layout, Source, compose_text, preview
 
 WORDS = st.sampled_from(
@@ -65,8 +66,17 @@ def test_turns_cover_a_clean_text_but_for_what_parts_them(
     assert all(turn.start < turn.end for turn in turns)
     assert not set(text) & set("\r\u2028\u2029\ufeff\0")
     assert all(line == line.strip() for line in text.split("\n"))
+    made = composed(source, choices)
+    starts = [cue.start for cue in made.cues]
+    assert starts == sorted(starts)
+    assert all(any(turn.start <= start < turn.end for turn in turns) for start in starts)
+    bounds = {place for turn in turns for place in turn[:2]}
+    assert all({part.start, part.end} <= bounds for part in made.parts)
     seen = preview(source, choices=choices)
     assert seen.turns == len(turns)
+    doubted = frozenset(one.label for one in seen.doubted)
+    switched = Choices(layout=layout, pattern="NAME: TEXT", marked=doubted)
+    assert compose_text(source, switched)[0] or not text
     assert {one.name for one in seen.labels} == {turn.label for turn in turns} - {None}
 
 

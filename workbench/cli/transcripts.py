@@ -35,6 +35,13 @@ LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout
     show_default=True,
     help="How speakers are written.",
 )
+@click.option(
+    "--pattern",
+    metavar="PATTERN",
+    help="A pattern of your own for a turn, as “NAME: TEXT”, or a regular expression.",
+)
+@click.option("--encoding", metavar="NAME", help="How the letters of text files are stored.")
+@click.option("--markers", is_flag=True, help="Make segments of lines such as [Presentation].")
 @as_coder
 @as_json
 def import_(
@@ -42,6 +49,9 @@ def import_(
     files: tuple[Path, ...],
     session: str | None,
     layout: str,
+    pattern: str | None,
+    encoding: str | None,
+    markers: bool,
     as_coder: str | None,
     as_json: bool,
 ) -> None:
@@ -49,12 +59,14 @@ def import_(
 
     Files that cannot be read are named on stderr; the others go in.
     """
-    wanted = LAYOUTS.get(layout)
-    sources, troubles = _read(files)
+    wanted = LAYOUTS.get(layout) if pattern is None else Layout.PATTERN
+    sources, troubles = _read(files, encoding)
     found: list[dict[str, Any]] = []
     with working(study, as_coder) as project:
         for source in sources:
-            choices = Choices(layout=wanted, session=session or "")
+            choices = Choices(
+                layout=wanted, pattern=pattern or "", session=session or "", markers=markers
+            )
             try:
                 drafts = import_transcripts(
                     project.read,
@@ -96,11 +108,11 @@ def import_(
         raise Refused(" ".join(troubles))
 
 
-def _read(files: tuple[Path, ...]) -> tuple[list[Source], list[str]]:
+def _read(files: tuple[Path, ...], encoding: str | None) -> tuple[list[Source], list[str]]:
     sources, troubles = [], []
     for file in files:
         try:
-            sources.append(read_file(file))
+            sources.append(read_file(file, encoding))
         except WorkbenchError as trouble:
             troubles.append(trouble.sentence)
     return sources, troubles

@@ -1,7 +1,7 @@
 """What a speaker's label looks like, alone and beside others.
 
-Called by `transcripts.layouts` to tell labels from what only looks like one, and by
-`transcripts.importing` for the facilitator and for labels that may be one speaker.
+Called by `transcripts.colons`, `transcripts.finders` and `transcripts.layouts` to tell labels
+from what only looks like one, and by `transcripts.previewing` to guess the facilitator.
 """
 
 from __future__ import annotations
