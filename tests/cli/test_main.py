@@ -29,6 +29,8 @@ COMMANDS = {
     "check": (),
     "import": (),
     "transcript": ("text",),
+    "participants": ("export", "import"),
+    "sessions": ("export", "import"),
     "codings": ("export", "import"),
     "themes": ("import",),
     "quotes": ("import",),

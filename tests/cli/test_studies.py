@@ -34,6 +34,13 @@ def test_new_makes_a_study(shell: Shell, tmp_path: Path) -> None:
         "codings": {"Ada": 0, "consensus": 0},
         "themes": 0,
         "quotes": 0,
+        "sessions": [],
+        "participants": [],
+        "attendances": 0,
+        "roles": {},
+        "talk": "",
+        "segments": [],
+        "unknown_speakers": [],
     }
     assert shell.done("new", tmp_path / "t.dwb", "--title", "T", "--coder", "Ben").out == (
         f"“T” was made in {tmp_path / 't.dwb'}; Ben codes first.\n"
@@ -62,7 +69,7 @@ def test_new_refuses_what_makes_no_sense(shell: Shell, tmp_path: Path) -> None:
 
 def test_info_has_the_promised_shape(shell: Shell, study: Path) -> None:
     about = shell.done("info", study, "--json").json
-    assert list(about) == ["transcripts", "codes", "codings", "themes", "quotes"]
+    assert list(about)[:5] == ["transcripts", "codes", "codings", "themes", "quotes"]
     with Project.open(study, read_only=True) as project:
         read = project.read
         for shown, transcript in zip(about["transcripts"], read.transcripts(), strict=True):

@@ -189,6 +189,24 @@ class TestAttribution:
         study = a_bank()
         assert attribution(study, taken(study, 0, 5)) == "(FG1, Ana)"
 
+    def test_print_says_of_a_person_what_was_agreed(self):
+        study = a_bank()
+        self.is_known(study, "Ana", "pt3")
+        all_of_it = taken(study, 0, len(study.text(transcript(study))))
+        one = taken(study, 0, 5)
+        work = {"occupation": "Data manager", "organisation": "hospital trust"}
+        study.state["participant"]["pt3"].update(attribution="role", **work)
+        assert attribution(study, one) == "(Data manager, hospital trust)"
+        assert attribution(study, all_of_it) == (
+            "(FG1, facilitator and Bo; Data manager, hospital trust)"
+        )
+        study.state["participant"]["pt3"].update(attribution="name", name="Ann Lee")
+        assert attribution(study, one) == "(FG1, pt3)"
+        study.state["participant"]["pt3"].update(consent="by letter")
+        assert attribution(study, one) == "(Ann Lee, Data manager, hospital trust)"
+        study.state["participant"]["pt3"].update(attribution="label")
+        assert attribution(study, one) == "(FG1, pt3)"
+
     @pytest.mark.parametrize("known", [False, True])
     def test_a_facilitator_is_named_by_the_role(self, known):
         study = a_bank()

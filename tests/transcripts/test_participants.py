@@ -12,9 +12,11 @@ from workbench.model.errors import Refused
 from workbench.model.ids import ParticipantId
 from workbench.transcripts.attributes import add_attribute
 from workbench.transcripts.participants import (
+    describe_participant,
     remove_participant,
     rename_participant,
     set_answer,
+    set_attribution,
     set_role,
 )
 from workbench.transcripts.people import add_participant, map_speaker
@@ -101,3 +103,41 @@ def test_a_column_needs_a_name_of_its_own() -> None:
         add_attribute(study, "trust", make_id=study.make_id)
     with pytest.raises(Refused, match="needs a name"):
         add_attribute(study, " ", make_id=study.make_id)
+
+
+def test_print_says_no_more_than_was_agreed() -> None:
+    study = _study()
+    pt1 = _pt1(study)
+    with pytest.raises(Refused, match="neither occupation nor organisation"):
+        set_attribution(study, pt1, "role")
+    with pytest.raises(Refused, match="has no name"):
+        set_attribution(study, pt1, "name")
+    with pytest.raises(Refused, match="is no way to name"):
+        set_attribution(study, pt1, "loudly")
+    _does_and_undoes(study, describe_participant(study, pt1, name="Ann Lee", occupation="Nurse"))
+    with pytest.raises(Refused, match="only with consent"):
+        set_attribution(study, pt1, "name")
+    _does_and_undoes(study, set_attribution(study, pt1, "role and organisation"))
+    _does_and_undoes(study, describe_participant(study, pt1, consent="by letter, 3 May"))
+    _does_and_undoes(study, set_attribution(study, pt1, "name"))
+    assert study.participants()[0].attribution == "name"
+
+
+def test_consent_that_is_taken_back_leaves_the_label_only() -> None:
+    study = _study()
+    study.do(describe_participant(study, _pt1(study), name="Ann", consent="yes, by letter"))
+    study.do(set_attribution(study, _pt1(study), "name"))
+    draft = describe_participant(study, _pt1(study), consent="")
+    assert draft.label == "Name “pt1” by the label only"
+    _does_and_undoes(study, draft)
+    assert study.participants()[0].attribution == "label"
+
+
+def test_answers_must_fit_their_type() -> None:
+    study = _study()
+    study.do(add_attribute(study, "Age", "number", make_id=study.make_id))
+    age = study.attributes()[1].id
+    study.do(set_answer(study, _pt1(study), age, "", "3,5"))
+    assert study.attribute_values()[0].value == "3.5"
+    with pytest.raises(Refused, match="“old” is no number, as “Age” needs"):
+        set_answer(study, _pt1(study), age, "", "old")

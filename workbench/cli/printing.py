@@ -26,7 +26,9 @@ def print_json(value: Any) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def print_table(
+    header: Sequence[str], rows: Iterable[Sequence[object]], *, indent: str = ""
+) -> None:
     """Print rows under one another, numbers to the right."""
     lines = [[str(cell) for cell in row] for row in rows]
     widths = [
@@ -41,7 +43,7 @@ def print_table(header: Sequence[str], rows: Iterable[Sequence[object]]) -> None
             cell.rjust(width) if right else cell.ljust(width)
             for cell, width, right in zip(line, widths, numeric, strict=True)
         ]
-        click.echo("  ".join(cells).rstrip())
+        click.echo(f"{indent}{'  '.join(cells)}".rstrip())
 
 
 def print_refused(rows: Iterable[RefusedRow]) -> None:

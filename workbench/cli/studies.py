@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 
+from workbench.cli.informing import about_study as _about
+from workbench.cli.informing import print_info
 from workbench.cli.opening import looking
-from workbench.cli.printing import as_json, print_json, print_table, study_argument
+from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.model.errors import Refused
-from workbench.model.reading import Reader
 from workbench.project.sample import sample_study
 from workbench.project.session import Project
 
@@ -59,50 +59,7 @@ def info(study: Path, as_json: bool) -> None:
         print_json(about)
         return
     click.echo(title)
-    columns = ("name", "session", "words", "turns", "characters")
-    print_table(
-        ("transcript", *columns[1:], "speakers"),
-        [
-            [*(transcript[name] for name in columns), len(transcript["speakers"])]
-            for transcript in about["transcripts"]
-        ],
-    )
-    click.echo(f"{about['codes']} codes, {about['themes']} themes, {about['quotes']} quotes")
-    for name, count in about["codings"].items():
-        click.echo(
-            f"{count} codings by {name}" if name != "consensus" else f"{count} agreed codings"
-        )
-
-
-def _about(read: Reader) -> dict[str, Any]:
-    sessions = {session.id: session.label for session in read.sessions()}
-    transcripts = []
-    for transcript in read.transcripts():
-        turns: dict[str, int] = {}
-        for turn in read.turns(transcript.id):
-            if turn.label is not None:
-                turns[turn.label] = turns.get(turn.label, 0) + 1
-        transcripts.append(
-            {
-                "name": transcript.name,
-                "session": sessions[transcript.session],
-                "words": transcript.words,
-                "turns": transcript.turn_count,
-                "characters": transcript.characters,
-                "speakers": [{"label": label, "turns": count} for label, count in turns.items()],
-            }
-        )
-    codings = {
-        coder.name: sum(read.code_counts(coder=coder.id).values()) for coder in read.coders()
-    }
-    codings["consensus"] = sum(read.code_counts(layer="consensus").values())
-    return {
-        "transcripts": transcripts,
-        "codes": len(read.codebook()),
-        "codings": codings,
-        "themes": len(read.themes()),
-        "quotes": len(read.quotes()),
-    }
+    print_info(about)
 
 
 @click.command()

@@ -11,23 +11,34 @@ from typing import NamedTuple
 
 from workbench.coding.wording import listed
 from workbench.model.ids import ParticipantId, SpeakerId, TranscriptId
-from workbench.model.people import Role
+from workbench.model.people import Participant, Role
 from workbench.model.reading import Reader
-from workbench.model.span import Span
+from workbench.model.span import Span, intersection, union
 from workbench.model.transcript import Turn
+from workbench.transcripts.participants import why_not
 
 
 class Voice(NamedTuple):
     """Someone heard in a passage.
 
     `name` is how print names them: a participant's label, the label in the transcript where it
-    stands for nobody yet, or the role of who took no part in the talk.
+    stands for nobody yet, or the role of who took no part in the talk. `stated` is what stands in
+    its place in an attribution where they may be named by occupation or by name, else "".
     """
 
     name: str
     role: Role
     speaker: SpeakerId
     participant: ParticipantId | None
+    stated: str = ""
+
+
+def stated(person: Participant) -> str:
+    """What print says of a person in place of the label; "" when it says the label only."""
+    if person.attribution == "label" or why_not(person, person.attribution):
+        return ""
+    name = person.name if person.attribution == "name" else ""
+    return ", ".join(filter(None, (name, person.occupation, person.organisation)))
 
 
 class Voices:
@@ -48,11 +59,24 @@ class Voices:
         )
         return tuple(voices[label] for label in labels if label in voices)
 
+    def counted(self, transcript: TranscriptId, spans: Iterable[Span]) -> tuple[Voice, ...]:
+        """The voices heard in the part of passages where talk is counted: no stimulus text."""
+        parts = intersection(union(spans), self._read.talk(transcript))
+        return self.heard(transcript, parts)
+
     def attribution(self, transcript: TranscriptId, spans: Iterable[Span]) -> str:
-        """Name the session and who speaks: "(FG1, pt3 and pt5)", or "(FG1)" without speakers."""
+        """Name the session and who speaks: "(FG1, pt3 and pt5)", or "(FG1)" without speakers.
+
+        Who may be named by occupation and organisation, or by name, is: "(Data manager, hospital
+        trust)"; beside others they come last: "(FG1, pt3; Data manager, hospital trust)".
+        """
         session = self._sessions[self._read.transcript(transcript).session]
-        names = dict.fromkeys(voice.name for voice in self.heard(transcript, spans))
-        return f"({session}, {listed(names)})" if names else f"({session})"
+        heard = self.heard(transcript, spans)
+        stated = list(dict.fromkeys(voice.stated for voice in heard if voice.stated))
+        names = dict.fromkeys(voice.name for voice in heard if not voice.stated)
+        if names:
+            stated.insert(0, f"{session}, {listed(names)}")
+        return f"({'; '.join(stated or [session])})"
 
     def _turns_in(self, transcript: TranscriptId, span: Span) -> Sequence[Turn]:
         if transcript not in self._turns:
@@ -77,6 +101,7 @@ class Voices:
                     role=role,
                     speaker=speaker.id,
                     participant=someone.id if someone else None,
+                    stated=stated(someone) if someone else "",
                 )
             self._voices[transcript] = voices
         return self._voices[transcript]

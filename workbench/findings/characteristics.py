@@ -13,10 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.model.ids import AttributeId, ParticipantId
-from workbench.model.people import Attribute, Participant, Wave
+from workbench.model.people import WAVES, Attribute, Participant, Wave
 from workbench.model.reading import Reader
-
-WAVES: tuple[Wave, ...] = ("", "before", "after")
+from workbench.transcripts.attending import sessions_of
+from workbench.transcripts.limits import limit_of
+from workbench.transcripts.speaking import speaking
 
 MOST_ANSWERS = 12
 FEWEST_ANSWERS = 5
@@ -63,10 +64,14 @@ class Characteristic:
 
 @dataclass(frozen=True, slots=True)
 class Characteristics:
-    """All attributes with an answer, in their order; `n` participants are described."""
+    """All attributes with an answer, in their order; `n` participants are described.
+
+    `attendances` counts each of them once for every session they were at.
+    """
 
     n: int
     rows: tuple[Characteristic, ...]
+    attendances: int = 0
 
 
 def characteristics(read: Reader) -> Characteristics:
@@ -77,12 +82,25 @@ def characteristics(read: Reader) -> Characteristics:
         row = characteristic(attribute, people, answers_to(read, attribute.id))
         if row.waves:
             rows.append(row)
-    return Characteristics(len(people), tuple(rows))
+    return Characteristics(len(people), tuple(rows), attendances(read, people))
+
+
+def attendances(read: Reader, people: Iterable[Participant]) -> int:
+    """How often people were at a session, all of them together."""
+    attended = sessions_of(read)
+    return sum(len(attended[person.id]) for person in people)
 
 
 def participants(read: Reader) -> tuple[Participant, ...]:
-    """Everyone who took part as a participant: no facilitator, presenter or observer."""
-    return tuple(p for p in read.participants() if p.role == "participant")
+    """Everyone who took part as a participant: no facilitator, presenter or observer.
+
+    Where a reader is limited, those who speak in the parts that count.
+    """
+    people = tuple(p for p in read.participants() if p.role == "participant")
+    if not limit_of(read).narrows:
+        return people
+    heard = {one.participant for one in speaking(read)}
+    return tuple(person for person in people if person.id in heard)
 
 
 def answers_to(read: Reader, attribute: AttributeId) -> dict[tuple[ParticipantId, Wave], str]:

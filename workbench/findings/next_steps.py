@@ -19,6 +19,7 @@ from workbench.model.coding import Progress
 from workbench.model.ids import CodeId, CoderId, ThemeId, TranscriptId
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
+from workbench.transcripts.matching_people import unknown_speakers
 
 StepKind = Literal[
     "no transcripts",
@@ -154,7 +155,7 @@ def _undefined(read: Reader) -> Iterator[Step]:
 
 
 def _unmapped(read: Reader) -> Iterator[Step]:
-    found = [s for s in read.speakers() if s.participant is None and s.role == "participant"]
+    found = unknown_speakers(read)
     if found:
         names = tuple(dict.fromkeys(speaker.label for speaker in found))
         yield Step("unmapped speakers", len(found), names, found[0].transcript)

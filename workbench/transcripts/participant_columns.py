@@ -132,12 +132,12 @@ class Held:
             return self.what
         inside = [heading_type(self.type)] if self.type else []
         inside += [self.wave] if self.wave else []
-        named = f"{PREFIX}{self.name}" if folded(self.name) in _TAKEN else self.name
+        taken = folded(self.name) in (*PERSON, "ignore")
+        named = f"{PREFIX}{self.name}" if taken else self.name
         return f"{named} ({', '.join(inside)})" if inside else named
 
 
 IGNORED = Held("ignore")
-_TAKEN = frozenset((*_HEADINGS, *_GROUPS, "ignore"))
 Mapped = Mapping[str, Held]
 
 
@@ -202,9 +202,19 @@ def with_types(read: Reader, rows: Sequence[Mapping[str, str]], mapped: Mapped) 
     }
 
 
-def alone(heading: str) -> Held:
-    """What a heading is taken for where nothing else helps: no study, no other columns."""
+def heading(held: Held) -> str:
+    """The plainest heading of an attribute that is taken for it where nothing else helps."""
+    plain = f"{held.name} {held.wave}".strip()
+    written = str(held)
+    ways = (plain, written, f"{PREFIX}{written.removeprefix(PREFIX)}")
+    return next((way for way in ways if _alone(way) == held), ways[-1])
+
+
+def _alone(heading: str) -> Held:
+    """What a heading is taken for: no study, no other columns."""
     what = _HEADINGS.get(folded(heading.replace("_", " ")))
+    if what is None and folded(heading) in _GROUPS:
+        what = "sessions"
     return Held(what) if what else _waved(heading, {}, frozenset())
 
 
@@ -223,7 +233,7 @@ def _person_column(read: Reader, column: str, cells: Sequence[str]) -> Holds | N
     heading = folded(column.replace("_", " "))
     if heading in _GROUPS:
         said = [cell for cell in cells if cell.strip()]
-        fitting = [cell for cell in said if not named_sessions(read.sessions(), cell)[1]]
+        fitting = [cell for cell in said if named_sessions(read.sessions(), cell)[0]]
         return "sessions" if said and 2 * len(fitting) > len(said) else None
     return _HEADINGS.get(heading)
 

@@ -14,7 +14,7 @@ from workbench.model.reading import Reader
 from workbench.transcripts.answers import guess, type_of
 from workbench.transcripts.attending import sessions_of, written_sessions
 from workbench.transcripts.attributes import columns
-from workbench.transcripts.participant_columns import Held, alone
+from workbench.transcripts.participant_columns import Held, heading
 from workbench.transcripts.participant_sheet import OUTCOMES, Plan
 from workbench.transcripts.participants import DETAILS
 
@@ -43,15 +43,15 @@ def table(read: Reader) -> tuple[list[str], list[dict[str, str]], frozenset[str]
             **{name: getattr(person, name) for name in DETAILS},
             "attribution": "" if person.attribution == "label" else person.attribution,
         }
-        for heading, (attribute, wave) in zip(headings, asked, strict=True):
-            row[heading] = values.get((person.id, attribute.id, wave), "")
+        for name, (attribute, wave) in zip(headings, asked, strict=True):
+            row[name] = values.get((person.id, attribute.id, wave), "")
         rows.append(row)
     kept = ["label", "role", "sessions", *DETAILS, "attribution"]
     used = [name for name in kept[2:] if any(row[name] for row in rows)]
     names = ["label", "role", *used, *headings]
     numbers = frozenset(
-        heading
-        for heading, (attribute, _) in zip(headings, asked, strict=True)
+        name
+        for name, (attribute, _) in zip(headings, asked, strict=True)
         if attribute.kind == "number"
     )
     return names, [{name: row[name] for name in names} for row in rows], numbers
@@ -65,13 +65,10 @@ def _headings(read: Reader, asked: Sequence[tuple[Attribute, Wave]]) -> list[str
     headings = []
     for attribute, wave in asked:
         type = type_of(attribute)
-        held = Held("attribute", attribute.name, None, wave)
-        plain = f"{attribute.name} {wave}".strip()
-        marked = all(choice == choice.translate(_UNMARKED) for choice in type.choices)
-        if guess(said.get(attribute.id, ())) != type and marked:
-            headings.append(str(Held("attribute", attribute.name, type, wave)))
-        else:
-            headings.append(plain if alone(plain) == held else str(held))
+        plain = all(choice == choice.translate(_UNMARKED) for choice in type.choices)
+        marked = guess(said.get(attribute.id, ())) != type and plain
+        held = Held("attribute", attribute.name, type if marked else None, wave)
+        headings.append(heading(held))
     return headings
 
 

@@ -19,6 +19,7 @@ from workbench.report.figures import before_and_after
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, counted, number, percent, thousands
+from workbench.transcripts.limits import Limit, limit_of
 
 WAVE_NAMES: dict[Wave, str] = {"": "Asked once", "before": "Before", "after": "After"}
 
@@ -28,7 +29,8 @@ def participants(source: Source) -> tuple[Block, ...]:
     table = characteristics(source.read)
     if not table.n:
         return ()
-    blocks: list[Block] = [text(f"{counted(table.n, 'participant')} took part.")]
+    limit = limit_of(source.read)
+    blocks: list[Block] = [text(_heard(table, limit) if limit.narrows else _took_part(table))]
     once = [row for row in table.rows if row.waves == ("",)]
     waves = [row for row in table.rows if row.waves != ("",)]
     if any(map(_tabulated, once)):
@@ -41,6 +43,21 @@ def participants(source: Source) -> tuple[Block, ...]:
     if left_out:
         blocks.append(text(left_out))
     return tuple(blocks)
+
+
+def _took_part(table: Characteristics) -> str:
+    """How many took part, and how often where some were at several sessions."""
+    people = counted(table.n, "participant")
+    if table.attendances <= table.n:
+        return f"{people} took part."
+    often = counted(table.attendances, "attendance")
+    return f"{people} took part, with {often} at all sessions together."
+
+
+def _heard(table: Characteristics, limit: Limit) -> str:
+    """How many speak in the parts that count: the others are not described here."""
+    verb = "speaks" if table.n == 1 else "speak"
+    return f"{counted(table.n, 'participant')} {verb} in what is counted here: {limit.phrase}."
 
 
 def _tabulated(row: Characteristic) -> bool:

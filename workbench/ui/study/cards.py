@@ -22,10 +22,11 @@ from workbench.findings.shift import Shift
 from workbench.journal.narrate import Telling
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
+from workbench.transcripts.matching_people import unknown_speakers
 from workbench.ui.appearance import MEDIUM, SEMIBOLD
 from workbench.ui.desk import Place
 from workbench.ui.study.chart import ShiftBars
-from workbench.ui.study.phrasing import line_of, moved, some
+from workbench.ui.study.phrasing import line_of, moved, number_of_people, some
 from workbench.ui.widgets import when
 from workbench.ui.widgets.boxes import card, column, line, row
 from workbench.ui.widgets.buttons import link
@@ -179,14 +180,15 @@ def _happened(telling: Telling, first: str, now: datetime) -> QWidget:
 def people_card(read: Reader, go: Go) -> QFrame:
     """Who took part, what is known of them, and which labels stand for nobody yet."""
     found = characteristics(read)
-    one, many = translate("Study", "1 participant"), translate("Study", "{n} participants")
-    counted = (one if found.n == 1 else many).format(n=found.n)
-    table = link(counted, _going(go, Place("transcripts", item="participants")))
+    table = link(
+        number_of_people(found.n, found.attendances),
+        _going(go, Place("transcripts", item="participants")),
+    )
     rows: list[QWidget] = [
         row(_fixed(Elided(known.attribute.name, 12, "ink2", MEDIUM), 150), _answers(known), gap=12)
         for known in _asked_once(found)[:ATTRIBUTES]
     ]
-    loose = [s for s in read.speakers() if s.participant is None and s.role == "participant"]
+    loose = unknown_speakers(read)
     if loose:
         names = some(dict.fromkeys(speaker.label for speaker in loose), quoted=True)
         match = link(

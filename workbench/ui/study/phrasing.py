@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from workbench.coding.wording import listed
+from workbench.findings.characteristics import attendances, participants
 from workbench.findings.next_steps import Step
 from workbench.findings.shift import Shift
 from workbench.model.reading import Reader
@@ -43,15 +44,11 @@ def line_of(step: Step, read: Reader) -> Line:
 def size_of_study(read: Reader) -> str:
     """What the study holds: "2 focus groups and 1 interview, 8 participants, 12,400 words"."""
     kinds = Counter(session.kind for session in read.sessions())
-    people = sum(person.role == "participant" for person in read.participants())
+    people = participants(read)
     words = sum(transcript.words for transcript in read.transcripts())
     parts = [listed(_sessions(kind, n) for kind, n in kinds.items())] if kinds else []
     if people:
-        parts.append(
-            _count(
-                people, translate("Study", "1 participant"), translate("Study", "{n} participants")
-            )
-        )
+        parts.append(number_of_people(len(people), attendances(read, people)))
     if words:
         parts.append(
             _count(
@@ -59,6 +56,16 @@ def size_of_study(read: Reader) -> str:
             )
         )
     return ", ".join(parts)
+
+
+def number_of_people(people: int, attended: int) -> str:
+    """How many took part, and at how many sessions together where some were at several."""
+    said = _count(
+        people, translate("Study", "1 participant"), translate("Study", "{n} participants")
+    )
+    if attended <= people:
+        return said
+    return translate("Study", "{people}, {n} attendances").format(people=said, n=f"{attended:,}")
 
 
 def moved(shift: Shift) -> str:
