@@ -319,6 +319,7 @@ BAD_BOOKS = {
     ),
     "empty.xlsx": (workbook([]), "holds no words"),
     "cut.xlsx": (BOOK[:2000], "damaged workbook"),
+    "torn.xlsx": (BOOK[:20] + BOOK[60:], "damaged workbook"),
     "half.xlsx": (archive({"xl/workbook.xml": "<x/>"}), "damaged workbook"),
     "binary.xlsb": (archive({"xl/workbook.bin": ""}), "save it as .xlsx"),
     "locked.xlsx": (OLE + "EncryptedPackage".encode("utf-16-le"), "password: open it in Excel"),

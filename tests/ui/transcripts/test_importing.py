@@ -135,7 +135,7 @@ def test_a_file_that_cannot_be_read_says_so_and_the_others_come_in(
     bad = tmp_path / "paper.pdf"
     bad.write_bytes(b"%PDF-1.7 nothing")
     page = _page(desk, qtbot, bad, _file(tmp_path))
-    assert "is a PDF" in _seen(page)
+    assert "is a damaged PDF" in _seen(page)
     page.importing.go.click()
     assert [t.name for t in desk.read.transcripts()][-1] == "Workshop"
     assert page.stack.currentIndex() == IMPORT

@@ -117,7 +117,7 @@ class _Open:
                             if b"<!DOCTYPE" in before[-8:] + chunk:
                                 raise Unreadable(DAMAGED)
                             before = chunk
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError) as error:
+        except (RuntimeError, *_TROUBLES) as error:
             raise Unreadable(DAMAGED) from error
 
 
