@@ -12,6 +12,7 @@ from workbench.journal.entry import Change, Draft, adds, removes, sets
 from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.ids import CoderId, TranscriptId, joint_id
 from workbench.model.reading import Reader
+from workbench.model.span import intersection, union
 
 
 def set_progress(
@@ -45,23 +46,26 @@ def visible_codings(read: Reader, transcript: TranscriptId, me: CoderId) -> tupl
 
     Until then what others made or agreed on stays out of sight, so that both code blind.
     """
-    finished = read.progress(me, transcript) == "finished"
-    coder = None if finished else me
+    coder = None if sees_others(read, transcript, me) else me
     return tuple(read.codings(transcript=transcript, coder=coder))
+
+
+def sees_others(read: Reader, transcript: TranscriptId, me: CoderId) -> bool:
+    """Whether a coder may see what others made of a transcript: once they finished it."""
+    return read.progress(me, transcript) == "finished"
 
 
 def coverage(
     read: Reader, transcript: TranscriptId, coder: CoderId, *, layer: Layer = "coder"
 ) -> float | None:
-    """The share (0..1) of a transcript's characters that a coder coded; None without text.
+    """The share (0..1) of a transcript's characters that a coder coded; None without any.
 
-    A character counts once however many codes are on it.
+    A character counts once however many codes are on it, and only where the reader counts.
     """
-    characters = read.transcript(transcript).characters
+    extents = read.extents(transcript)
+    characters = sum(map(len, extents))
     if not characters:
         return None
-    coded = reached = 0
-    for coding in read.codings(transcript=transcript, coder=coder, layer=layer):
-        coded += max(0, coding.end - max(coding.start, reached))
-        reached = max(reached, coding.end)
-    return coded / characters
+    codings = read.codings(transcript=transcript, coder=coder, layer=layer)
+    coded = intersection(union(coding.span for coding in codings), extents)
+    return sum(map(len, coded)) / characters

@@ -18,6 +18,7 @@ from workbench.model.ids import CoderId, MakeId, QuoteId, ThemeId, TranscriptId,
 from workbench.model.quote import Quote, QuoteEdit, QuoteStatus
 from workbench.model.reading import Reader
 from workbench.model.span import Span, trimmed
+from workbench.transcripts.segments import is_verbatim
 
 Edit = tuple[int, int, str]
 """Start and end in code points of the quote's own words, and what stands there ("" for […])."""
@@ -119,6 +120,12 @@ def said(quote: Quote, edits: Iterable[QuoteEdit]) -> tuple[Span, ...]:
         spans += [span.shift(quote.start)] if span else []
         at = max(at, end)
     return tuple(spans)
+
+
+def gives_words(read: Reader, quote: Quote) -> bool:
+    """Whether all that a quote prints was said like this; else it is somebody's notes, in part."""
+    spans = said(quote, read.quote_edits(quote.id))
+    return all(is_verbatim(read, quote.transcript, span) for span in spans)
 
 
 def quotes_of(read: Reader, theme: ThemeId | None) -> list[Quote]:

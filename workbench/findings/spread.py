@@ -1,24 +1,24 @@
 """Where the quotes come from: how many each session and each participant supplies.
 
 Called by `report.sections.spread` and the page of quotes, which sets them against the share of
-talk. Only participants' turns count as talk: facilitators and presenters do not.
+talk. Only participants' turns count as talk: facilitators and presenters do not, and what was
+said in stimulus text is left out unless it was asked for (`Reader.talk`).
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from workbench.coding.quotes import said
 from workbench.coding.voices import Voices
 from workbench.findings.characteristics import participants
-from workbench.model.ids import ParticipantId, SessionId, TranscriptId
+from workbench.model.ids import ParticipantId, SessionId
 from workbench.model.occasion import Session
-from workbench.model.people import Participant, Role, Speaker
+from workbench.model.people import Participant
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
-from workbench.model.transcript import count_words
+from workbench.transcripts.speaking import speaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def spread(read: Reader, *, used_only: bool = True) -> Spread:
     voices = Voices(read)
     spoken = [speaking_in(read, quote, voices) for quote in quotes]
     per_person = Counter(person for people in spoken for person in people)
-    words_in, words_of = _talk(read, sessions)
+    words_in, words_of = _talk(read)
     return Spread(
         total=len(quotes),
         nobody=sum(not people for people in spoken),
@@ -76,8 +76,8 @@ def spread(read: Reader, *, used_only: bool = True) -> Spread:
 
 
 def speaking_in(read: Reader, quote: Quote, voices: Voices) -> frozenset[ParticipantId]:
-    """The known participants heard in what a quote prints."""
-    heard = voices.heard(quote.transcript, said(quote, read.quote_edits(quote.id)))
+    """The known participants heard in what a quote prints, as far as their talk is counted."""
+    heard = voices.counted(quote.transcript, said(quote, read.quote_edits(quote.id)))
     return frozenset(
         voice.participant
         for voice in heard
@@ -85,27 +85,13 @@ def speaking_in(read: Reader, quote: Quote, voices: Voices) -> frozenset[Partici
     )
 
 
-def _talk(
-    read: Reader, sessions: Mapping[TranscriptId, SessionId]
-) -> tuple[Counter[SessionId], Counter[ParticipantId]]:
-    roles = {person.id: person.role for person in read.participants()}
+def _talk(read: Reader) -> tuple[Counter[SessionId], Counter[ParticipantId]]:
     words_in: Counter[SessionId] = Counter()
     words_of: Counter[ParticipantId] = Counter()
-    for transcript, session in sessions.items():
-        speakers = {speaker.label: speaker for speaker in read.speakers(transcript)}
-        text = read.text(transcript)
-        for turn in read.turns(transcript):
-            speaker = speakers.get(turn.label or "")
-            if speaker is None or _role(speaker, roles) != "participant":
-                continue
-            words = count_words(text[turn.start : turn.end])
-            words_in[session] += words
-            if speaker.participant is not None:
-                words_of[speaker.participant] += words
+    for transcript in read.transcripts():
+        for one in speaking(read, [transcript.id]):
+            if one.role == "participant":
+                words_in[transcript.session] += one.words
+                if one.participant is not None:
+                    words_of[one.participant] += one.words
     return words_in, words_of
-
-
-def _role(speaker: Speaker, roles: Mapping[ParticipantId, Role]) -> Role:
-    if speaker.participant is None:
-        return speaker.role
-    return roles.get(speaker.participant, speaker.role)

@@ -73,6 +73,15 @@ def pieces(exact: str, edits: Iterable[QuoteEdit]) -> tuple[Piece, ...]:
     return tuple(result)
 
 
+NOTES = "(notes)"
+"""What stands behind words that are somebody's notes and not the speaker's own."""
+
+
+def between_marks(words: str, *, verbatim: bool) -> str:
+    """Put words in quotation marks where they were said like this; a note is a paraphrase."""
+    return f"“{words}”" if verbatim else words
+
+
 MARKS = ",.;:!?…"
 OPENING = "“‘([{\"'—–-/"
 CLOSING = MARKS + "”’)]}\"'—–-/"

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from workbench.agreement.compare import Comparison
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
-from workbench.report.outline import Block, Contents, Heading, Outline, PageBreak
+from workbench.report.outline import Block, Contents, Heading, Outline, PageBreak, text
 from workbench.report.sections.agreement import agreement
 from workbench.report.sections.codebook import codebook
 from workbench.report.sections.coding import coding
@@ -21,6 +21,7 @@ from workbench.report.sections.participants import participants
 from workbench.report.sections.reconciliation import reconciliation
 from workbench.report.sections.spread import spread
 from workbench.report.source import Source
+from workbench.transcripts.limits import limit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ def compose(
     """Write the chosen sections of the report, all of them when none are named.
 
     A section the study has nothing for is left out with its heading. Without a `comparison` the
-    first two coders who coded are compared by turns. An unknown section raises Refused.
+    first two coders who coded are compared by turns. A limited reader (`transcripts.limits`) makes
+    a limited report, which says so at its head. An unknown section raises Refused.
     """
     known = [section.id for section in SECTIONS]
     chosen = set(known if sections is None else sections)
@@ -77,7 +79,7 @@ def compose(
     if unknown:
         raise Refused(f"The report has no section “{unknown[0]}”; choose among {', '.join(known)}.")
     source = Source(read, comparison)
-    blocks: list[Block] = []
+    blocks: list[Block] = list(_limit(read))
     for section in SECTIONS:
         if section.id in chosen:
             blocks += _written(section, source)
@@ -88,6 +90,12 @@ def compose(
         authors=" ".join(study.authors.split()),
         blocks=tuple(blocks),
     )
+
+
+def _limit(read: Reader) -> tuple[Block, ...]:
+    """Say first what all numbers of a limited report keep to."""
+    limit = limit_of(read)
+    return (text(f"The numbers and quotes of this report: {limit.phrase}."),) if limit else ()
 
 
 def _written(section: Section, source: Source) -> list[Block]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.model.quote import NOTES, between_marks
+
 Align = Literal["left", "right"]
 PieceKind = Literal["said", "left out", "clarified"]
 
@@ -53,10 +55,25 @@ class QuotePiece:
 
 @dataclass(frozen=True, slots=True)
 class QuoteBlock:
-    """A display quote: its words without quotation marks, and who said them: "(FG1, pt3)"."""
+    """A display quote: its words without quotation marks, and who said them: "(FG1, pt3)".
+
+    What is not `verbatim` is a paraphrase in somebody's notes, and never set in quotation marks.
+    """
 
     pieces: tuple[QuotePiece, ...]
     attribution: str
+    verbatim: bool = True
+
+    @property
+    def words(self) -> str:
+        """The words as they are printed, with their quotation marks where they have any."""
+        said = "".join(piece.text for piece in self.pieces)
+        return between_marks(said, verbatim=self.verbatim)
+
+    @property
+    def source(self) -> str:
+        """What stands behind the words: who said them, and "(notes)" where these are notes."""
+        return " ".join(filter(None, (self.attribution, "" if self.verbatim else NOTES)))
 
 
 @dataclass(frozen=True, slots=True)

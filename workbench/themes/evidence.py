@@ -2,14 +2,16 @@
 
 Called by the themes page, the quotes page and the report. A passage is a stretch of a
 transcript under the theme's own codes; stretches that overlap are one. Where a transcript has
-an agreed version that alone counts, elsewhere the codings of all coders together.
+an agreed version that alone counts, elsewhere the codings of all coders together. Where a
+reader is limited, passages and quotes of which something lies in the parts that count are
+counted, whole; people are those heard in these parts. Who is heard in stimulus text only is not.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from workbench.coding.quotes import said
@@ -20,6 +22,7 @@ from workbench.model.occasion import Session
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
 from workbench.model.span import Span
+from workbench.transcripts.segments import is_verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,8 @@ class Evidence:
 class Passage:
     """A stretch of a transcript that carries a theme, with its words and who speaks.
 
-    `codes` and `coders` are those of its codings, in the order in which they begin.
+    `codes` and `coders` are those of its codings, in the order in which they begin. `verbatim`
+    tells the speakers' own words from somebody's notes of them.
     """
 
     transcript: TranscriptId
@@ -85,6 +89,7 @@ class Passage:
     attribution: str
     codes: tuple[CodeId, ...]
     coders: tuple[CoderId, ...]
+    verbatim: bool = True
 
     @property
     def span(self) -> Span:
@@ -132,7 +137,8 @@ def candidates(read: Reader, theme: ThemeId) -> tuple[Passage, ...]:
             continue
         if transcript not in texts:
             texts[transcript] = read.text(transcript)
-        found.append(_passage(texts[transcript], transcript, codings, voices))
+        passage = _passage(texts[transcript], transcript, codings, voices)
+        found.append(replace(passage, verbatim=is_verbatim(read, transcript, span)))
     return tuple(found)
 
 
@@ -204,7 +210,7 @@ def _heard(voices: Voices, where: Iterable[Heard], names: dict[str, str]) -> Cou
     for transcript, spans in where:
         present: dict[ParticipantId | SpeakerId, Voice] = {
             voice.participant or voice.speaker: voice
-            for voice in voices.heard(transcript, spans)
+            for voice in voices.counted(transcript, spans)
             if voice.role == "participant"
         }
         heard.update(present.keys())

@@ -17,6 +17,7 @@ from workbench.model.reading import Reader
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, counted, decimal, listed, per_cent, thousands
+from workbench.transcripts.limits import limit_of
 
 
 def agreement(source: Source) -> tuple[Block, ...]:
@@ -48,11 +49,13 @@ def _compared(read: Reader, found: Comparison) -> str:
     if not found.transcripts:
         return f"{coders} cannot be compared yet: no transcript has been finished by both."
     names = [read.transcript(transcript).name for transcript in found.transcripts]
+    limit = limit_of(read)
+    kept = f", {limit.phrase}" if limit.narrows else ""
     return (
         f"{coders} were compared on the {counted(len(names), 'transcript')} both had finished "
-        f"({listed(names)}), {_noun(found)} by {_noun(found)}: {_units(found)}. The numbers are "
-        "those of their own codings before discussion; what they agreed on afterwards is not "
-        "counted."
+        f"({listed(names)}), {_noun(found)} by {_noun(found)}: {_units(found)}{kept}. "
+        "The numbers are those of their own codings before discussion; what they agreed on "
+        "afterwards is not counted."
     )
 
 

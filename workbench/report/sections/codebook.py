@@ -9,6 +9,7 @@ from workbench.model.codebook import Code
 from workbench.report.outline import Block, Table, aligned
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
+from workbench.transcripts.limits import limit_of
 
 
 def codebook(source: Source) -> tuple[Block, ...]:
@@ -27,6 +28,8 @@ def codebook(source: Source) -> tuple[Block, ...]:
     note = "Codings are those of all coders together, each counted."
     if agreed:
         note += " Agreed are those of the version the coders decided on."
+    if limit_of(read).narrows:
+        note += f" Counted are those that reach into what counts: {limit_of(read).phrase}."
     return (
         Table(
             caption=f"Codebook of {counted(len(book), 'code')}",

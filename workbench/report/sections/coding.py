@@ -13,6 +13,8 @@ from workbench.model.transcript import Transcript
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, capital, counted, day, listed, thousands
+from workbench.transcripts.limits import limit_of
+from workbench.transcripts.speaking import talk_of, turns_in, words_in
 
 
 def coding(source: Source) -> tuple[Block, ...]:
@@ -34,11 +36,11 @@ def paragraphs(written: str) -> tuple[str, ...]:
 
 
 def _summary(read: Reader) -> str:
-    transcripts = read.transcripts()
+    transcripts = _counted(read)
     sessions = {transcript.session for transcript in transcripts}
     material = (
         f"{counted(len(transcripts), 'transcript')} of {counted(len(sessions), 'session')} "
-        f"({counted(sum(t.words for t in transcripts), 'word')})"
+        f"({counted(sum(words_in(read, t.id) for t in transcripts), 'word')})"
     )
     coders = [coder.name for coder in read.coders() if read.codings(coder=coder.id, layer="coder")]
     if not coders:
@@ -47,8 +49,13 @@ def _summary(read: Reader) -> str:
     return f"{listed(coders)} coded {material} with a codebook of {codes}."
 
 
+def _counted(read: Reader) -> list[Transcript]:
+    """The transcripts of which something counts: all of them, unless counts are limited."""
+    return [t for t in read.transcripts() if read.extents(t.id) or not t.characters]
+
+
 def _transcripts(read: Reader) -> Table:
-    transcripts = read.transcripts()
+    transcripts = _counted(read)
     sessions = {session.id: session for session in read.sessions()}
     named = any(t.name != sessions[t.session].label for t in transcripts)
     people = {t.id: _people(read, t.id) for t in transcripts}
@@ -57,11 +64,11 @@ def _transcripts(read: Reader) -> Table:
         session = sessions[transcript.session]
         about = (session.label, *((transcript.name,) if named else ()))
         held = day(session.held_on) or DASH
-        numbers = _numbers((transcript,), len(people[transcript.id]))
+        numbers = _numbers(read, (transcript,), len(people[transcript.id]))
         rows.append((*about, capital(session.kind), held, *numbers))
     everyone = frozenset().union(*people.values())
     blank = ("",) * (3 if named else 2)
-    rows.append(("All", *blank, *_numbers(transcripts, len(everyone))))
+    rows.append(("All", *blank, *_numbers(read, transcripts, len(everyone))))
     name = ("Transcript",) if named else ()
     return Table(
         caption="Transcripts",
@@ -71,23 +78,31 @@ def _transcripts(read: Reader) -> Table:
         widths=(*((2.2, 3.0) if named else (3.0,)), 2.6, 3.2, 2.3, 1.7, 1.9),
         note=(
             "Participants are those who spoke, facilitators and presenters left out; in the last "
-            "row someone who spoke in several transcripts is counted once. Words and turns are "
-            "those of the whole transcript."
+            f"row someone who spoke in several transcripts is counted once. {_what_counts(read)}"
         ),
     )
 
 
-def _numbers(transcripts: Sequence[Transcript], people: int) -> tuple[str, str, str]:
-    turns = sum(transcript.turn_count for transcript in transcripts)
-    words = sum(transcript.words for transcript in transcripts)
+def _what_counts(read: Reader) -> str:
+    limit = limit_of(read)
+    if not limit.narrows:
+        return "Words and turns are those of the whole transcript."
+    return f"Words and turns are those of a part of it: {limit.phrase}."
+
+
+def _numbers(read: Reader, transcripts: Sequence[Transcript], people: int) -> tuple[str, str, str]:
+    turns = sum(turns_in(read, transcript.id) for transcript in transcripts)
+    words = sum(words_in(read, transcript.id) for transcript in transcripts)
     return thousands(people), thousands(turns), thousands(words)
 
 
 def _people(read: Reader, transcript: TranscriptId) -> frozenset[str]:
+    """Who speaks as a participant; where counts are limited, in the parts that count."""
+    heard = None if not limit_of(read).narrows else set(talk_of(read, transcript))
     return frozenset(
         speaker.participant or speaker.id
         for speaker in read.speakers(transcript)
-        if speaker.role == "participant"
+        if speaker.role == "participant" and (heard is None or speaker.label in heard)
     )
 
 

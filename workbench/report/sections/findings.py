@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from workbench.coding.quotes import attribution
+from workbench.coding.quotes import attribution, gives_words
 from workbench.coding.voices import Voices
 from workbench.model import quote as quotes
 from workbench.model.quote import Quote, QuoteEdit
@@ -18,6 +18,7 @@ from workbench.report.sections.coding import paragraphs
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
 from workbench.themes.evidence import evidence
+from workbench.transcripts.speaking import what_talk_counts
 
 
 def findings(source: Source) -> tuple[Block, ...]:
@@ -67,10 +68,15 @@ def _overview(read: Reader) -> Table:
         note=(
             "Sessions with a passage under the codes of the theme, and participants who speak in "
             "one, each counted once. Where a transcript has an agreed version, its codings count; "
-            "elsewhere those of all coders."
+            f"elsewhere those of all coders.{_what_counts(read)}"
         ),
         groups=tuple(groups),
     )
+
+
+def _what_counts(read: Reader) -> str:
+    said = what_talk_counts(read)
+    return f" People are counted by what they say {said}." if said else ""
 
 
 def _theme(read: Reader, theme: Theme, voices: Voices) -> Iterator[Block]:
@@ -84,7 +90,8 @@ def _theme(read: Reader, theme: Theme, voices: Voices) -> Iterator[Block]:
 
 def _quote(read: Reader, quote: Quote, voices: Voices) -> QuoteBlock:
     shown = tuple(printed_pieces(quote.exact, read.quote_edits(quote.id)))
-    return QuoteBlock(shown, attribution(read, quote.id, voices=voices))
+    source = attribution(read, quote.id, voices=voices)
+    return QuoteBlock(shown, source, gives_words(read, quote))
 
 
 def printed_pieces(exact: str, edits: Iterable[QuoteEdit]) -> Iterator[QuotePiece]:

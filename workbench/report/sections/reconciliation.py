@@ -6,29 +6,30 @@ Called by `report.compose`.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
-from workbench.agreement.reconcile import outdated, summary
+from workbench.agreement.reconcile import decisions_in, outdated, summary
 from workbench.model.decision import Decision
 from workbench.model.reading import Reader
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import capital, counted, listed, percent, thousands
+from workbench.transcripts.limits import limit_of
 
 
 def reconciliation(source: Source) -> tuple[Block, ...]:
     """Print how many disagreements were decided, and how."""
     read = source.read
-    decisions = read.decisions()
+    decisions = decisions_in(read)
     if not decisions:
         return ()
-    blocks: list[Block] = [text(_summary(read)), _table(read)]
+    blocks: list[Block] = [text(_summary(read, decisions)), _table(read, decisions)]
     if open_work := _open_work(read):
         blocks.append(text(open_work))
     return tuple(blocks)
 
 
-def _summary(read: Reader) -> str:
-    decisions = read.decisions()
+def _summary(read: Reader, decisions: Sequence[Decision]) -> str:
     decided = [decision for decision in decisions if decision.outcome != "open"]
     left = len(decisions) - len(decided)
     deciders = list(dict.fromkeys(read.coder(decision.coder).name for decision in decisions))
@@ -47,15 +48,20 @@ def _open_work(read: Reader) -> str:
     undecided = sum(summary(read, *pair).undecided for pair in pairs)
     old = sum(len(outdated(read, *pair)) for pair in pairs)
     told = []
+    if limit_of(read).narrows:
+        told.append(
+            f"Counted are disagreements that reach into what this report keeps to "
+            f"({limit_of(read).phrase})."
+        )
     if undecided:
         told.append(f"Nobody has decided on {counted(undecided, 'disagreement')} yet.")
     if old:
-        told.append(f"In {counted(old, 'decided case')} the codings changed since.")
+        where = " of the whole study" if limit_of(read).narrows else ""
+        told.append(f"In {counted(old, 'decided case')}{where} the codings changed since.")
     return " ".join(told)
 
 
-def _table(read: Reader) -> Table:
-    decisions = read.decisions()
+def _table(read: Reader, decisions: Sequence[Decision]) -> Table:
     kinds = list(dict.fromkeys(decision.kind for decision in decisions))
     outcomes = Counter(_told(read, decision) for decision in decisions)
     each = Counter((_told(read, decision), decision.kind) for decision in decisions)

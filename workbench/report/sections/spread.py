@@ -9,6 +9,7 @@ from workbench.findings import spread as counting
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import counted, percent, thousands
+from workbench.transcripts.speaking import what_talk_counts
 
 
 def spread(source: Source) -> tuple[Block, ...]:
@@ -16,7 +17,7 @@ def spread(source: Source) -> tuple[Block, ...]:
     found = counting.spread(source.read)
     if not found.total:
         return ()
-    return (text(_summary(found)), _table(found))
+    return (text(_summary(found)), _table(found, what_talk_counts(source.read)))
 
 
 def _summary(found: counting.Spread) -> str:
@@ -30,7 +31,8 @@ def _summary(found: counting.Spread) -> str:
     return told
 
 
-def _table(found: counting.Spread) -> Table:
+def _table(found: counting.Spread, what_counts: str) -> Table:
+    kept = f" ({what_counts})" if what_counts else ""
     words = sum(one.words for one in found.sessions)
     quoted = [one for one in found.participants if one.quotes]
     rows: list[tuple[str, ...]] = [("Sessions", "", "", "")]
@@ -48,7 +50,7 @@ def _table(found: counting.Spread) -> Table:
         widths=(7.0, 2.6, 3.2, 3.2),
         note=(
             f"Share of talk: of the {thousands(words)} words that participants said in all "
-            "sessions. A quote in which two participants speak counts for both."
+            f"sessions{kept}. A quote in which two participants speak counts for both."
         ),
         groups=tuple(groups),
     )

@@ -118,9 +118,8 @@ class _Writing:
         self._paragraph(f"Heading {block.level}", *bookmarked(self.headings, run(block.text)))
 
     def _quote(self, block: QuoteBlock) -> None:
-        words = "".join(piece.text for piece in block.pieces)
-        attributed = [run(" "), run(block.attribution, style="QuoteAttribution")]
-        self._paragraph("Quote", run(f"“{words}”"), *(attributed if block.attribution else ()))
+        attributed = [run(" "), run(block.source, style="QuoteAttribution")]
+        self._paragraph("Quote", run(block.words), *(attributed if block.source else ()))
 
     def _table(self, block: Table) -> None:
         self.tables += 1

@@ -25,7 +25,9 @@ from workbench.coding.quotes import take_quote
 from workbench.coding.voices import Voices
 from workbench.journal.entry import Draft, Entry
 from workbench.model.ids import CodeId, CodingId, TranscriptId
+from workbench.model.quote import NOTES, between_marks
 from workbench.model.span import Span
+from workbench.transcripts.segments import is_verbatim
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
 
@@ -231,5 +233,13 @@ class PassageActions(QObject):
         if span is not None and here is not None:
             words = " ".join(self._view.scene.page.plain_text(span.start, span.end).split())
             source = Voices(self._desk.read).attribution(here, [span])
-            QGuiApplication.clipboard().setText(f"“{words}” {source}")
-            self._desk.say(self.tr("Copied with its source."))
+            verbatim = is_verbatim(self._desk.read, here, span)
+            if not verbatim:
+                source = f"{source} {NOTES}"
+            shown = between_marks(words, verbatim=verbatim)
+            QGuiApplication.clipboard().setText(f"{shown} {source}")
+            self._desk.say(
+                self.tr("Copied with its source.")
+                if verbatim
+                else self.tr("Copied with its source, without quotation marks: these are notes.")
+            )

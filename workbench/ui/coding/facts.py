@@ -18,6 +18,7 @@ from workbench.model.memo import Memo
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.span import Span
+from workbench.transcripts.segments import is_verbatim
 from workbench.ui.coding.shown import others_beside
 from workbench.ui.text.page import Page
 
@@ -39,6 +40,7 @@ class Elsewhere:
 
     coding: Coding
     source: str
+    verbatim: bool = True
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,7 @@ class PassageFacts:
     memos: tuple[Memo, ...]
     elsewhere: tuple[Elsewhere, ...]
     others: int
+    verbatim: bool = True
 
 
 def passage_facts(
@@ -87,6 +90,7 @@ def passage_facts(
         memos=tuple(read.memos(coding.id)),
         elsewhere=_elsewhere(read, voices, coding, same),
         others=len(same) - 1,
+        verbatim=is_verbatim(read, coding.transcript, coding.span),
     )
 
 
@@ -127,7 +131,14 @@ def _elsewhere(
     """The next passages with the same code after this one, round the end."""
     at = next((n for n, other in enumerate(same) if other.id == coding.id), 0)
     following = [*same[at + 1 :], *same[:at]][:ELSEWHERE]
-    return tuple(Elsewhere(other, _source(read, voices, other)) for other in following)
+    return tuple(
+        Elsewhere(
+            other,
+            _source(read, voices, other),
+            is_verbatim(read, other.transcript, other.span),
+        )
+        for other in following
+    )
 
 
 def _source(read: Reader, voices: Voices, coding: Coding) -> str:

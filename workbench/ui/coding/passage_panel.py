@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from workbench.model.quote import between_marks
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
 from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts
 from workbench.ui.coding.memo_list import MemoList
@@ -115,7 +116,8 @@ class Kin(QFrame):
             end=coding.end,
             coding=coding.id,
         )
-        self.words.set_text(f"“{shortened(coding.exact, 130)}”")
+        words = shortened(coding.exact, 130)
+        self.words.set_text(between_marks(words, verbatim=other.verbatim))
         self.source.setText(other.source)
         self.setAccessibleName(f"{coding.exact} {other.source}")
 
@@ -213,9 +215,11 @@ class PassagePanel(QWidget):
         self.code.set_text(facts.code.name)
         self.definition.setText(facts.code.definition)
         self.definition.setVisible(bool(facts.code.definition))
-        self.words.set_text(f"“{shortened(facts.coding.exact, LONGEST)}”")
+        words = shortened(facts.coding.exact, LONGEST)
+        self.words.set_text(between_marks(words, verbatim=facts.verbatim))
         source = facts.source if facts.mine else f"{facts.source} · {facts.coder.name}"
-        self.source.set_text(source)
+        notes = "" if facts.verbatim else self.tr("from notes")
+        self.source.set_text(" · ".join(filter(None, (source, notes))))
         self.bank.setVisible(not facts.banked)
         self.banked.setVisible(facts.banked)
         self._show_coders(facts)

@@ -5,13 +5,13 @@ Called by the other parts of the page.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from workbench.coding.wording import elided
 from workbench.model.ids import QuoteId
-from workbench.model.quote import QuoteStatus
+from workbench.model.quote import QuoteStatus, between_marks
 from workbench.ui.appearance import SEMIBOLD, colour, font
 from workbench.ui.quotes.snapshot import PassageNote, QuoteNote
 from workbench.ui.quotes.trimming import Trimming
@@ -26,6 +26,11 @@ from workbench.ui.widgets.focus_card import FocusCard
 from workbench.ui.widgets.labels import Passage, plain_tip, quiet
 
 MARGINS = (18, 13, 12, 10)
+
+
+def from_notes() -> str:
+    """What is said of a passage that is never printed in quotation marks."""
+    return QCoreApplication.translate("Quotes", "from notes, not the speaker’s words")
 
 
 class StatusButton(QAbstractButton):
@@ -102,13 +107,13 @@ class QuoteCard(FocusCard):
 
     def _show(self) -> None:
         note = self.note
-        self.words.show_quote(note.quote.exact, note.edits)
+        self.words.show_quote(note.quote.exact, note.edits, verbatim=note.verbatim)
         self._source.setText(note.attribution.replace("&", "&&"))
         self._source.setAccessibleName(
             self.tr("Show {who} in the transcript").format(who=note.attribution)
         )
         self._told.setText(self._changes())
-        self._told.setVisible(bool(note.edits))
+        self._told.setVisible(bool(self._told.text()))
         self.status.show_status(note.quote.status)
         short = elided(note.quote.exact)
         self._more.set_name(self.tr("What to do with the quote “{words}”").format(words=short))
@@ -123,7 +128,7 @@ class QuoteCard(FocusCard):
     def _changes(self) -> str:
         out = sum(not edit.text for edit in self.note.edits)
         put = len(self.note.edits) - out
-        parts = []
+        parts = [] if self.note.verbatim else [from_notes()]
         if out:
             parts.append(several(out, self.tr("1 part left out"), self.tr("{n} parts left out")))
         if put:
@@ -168,7 +173,7 @@ class PassageCard(FocusCard):
         self.note = note
         set_kind(self, quiet=True)
         found = note.passage
-        self._words = Passage(f"“{found.exact}”", 14, "ink2")
+        self._words = Passage(between_marks(found.exact, verbatim=found.verbatim), 14, "ink2")
         source = link(found.attribution.replace("&", "&&"))
         source.clicked.connect(self.source_wanted)
         source.setToolTip(self.tr("Show it in the transcript"))
@@ -182,6 +187,8 @@ class PassageCard(FocusCard):
         foot, top = QHBoxLayout(), Qt.AlignmentFlag.AlignTop
         foot.setSpacing(10)
         foot.addWidget(source, 0, top)
+        if not found.verbatim:
+            foot.addWidget(quiet(from_notes(), 12, "ink2"), 0, top)
         foot.addWidget(chips, 1)
         foot.addWidget(self.add, 0, top)
         fill(self.body, self._words, foot, margins=MARGINS, gap=7)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from workbench.coding.quotes import attribution, quotes_of
+from workbench.coding.quotes import attribution, gives_words, quotes_of
 from workbench.coding.voices import Voices
 from workbench.model.codebook import Code
 from workbench.model.ids import ThemeId
@@ -58,11 +58,12 @@ class ThemeList:
 
 @dataclass(frozen=True, slots=True)
 class QuoteNote:
-    """A quote with what is changed in print, and who says it."""
+    """A quote with what is changed in print, who says it, and whether it is in their words."""
 
     quote: Quote
     edits: tuple[QuoteEdit, ...]
     attribution: str
+    verbatim: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,7 @@ def bank_of(read: Reader, theme: ThemeId | None) -> Bank:
                 quote,
                 tuple(read.quote_edits(quote.id)),
                 attribution(read, quote.id, voices=voices),
+                gives_words(read, quote),
             )
             for quote in quotes_of(read, theme)
         ),

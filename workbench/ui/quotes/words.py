@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.model.quote import QuoteEdit, pieces, printed
+from workbench.model.quote import QuoteEdit, between_marks, pieces, printed
 from workbench.ui.appearance import colour, serif
 from workbench.ui.text.positions import Positions
 
@@ -28,7 +28,7 @@ LEADING = 1.32
 
 
 class QuoteWords(QWidget):
-    """A quote between quotation marks, wrapped."""
+    """A quote between quotation marks, wrapped; a note without them."""
 
     def __init__(self, px: int = 16) -> None:
         """Begin without words."""
@@ -40,17 +40,17 @@ class QuoteWords(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_quote(self, exact: str, edits: Iterable[QuoteEdit]) -> None:
+    def show_quote(self, exact: str, edits: Iterable[QuoteEdit], *, verbatim: bool = True) -> None:
         """Show the words of a quote and what is changed in them."""
         standing = tuple(edits)
-        self._text = f"“{printed(exact, standing)}”"
+        self._text = between_marks(printed(exact, standing), verbatim=verbatim)
         self._changed = changed_parts(self._text, exact, standing)
         self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
 
     def text(self) -> str:
-        """The words as they go to print, with their quotation marks."""
+        """The words as they go to print, with their quotation marks where they have any."""
         return self._text
 
     def changed(self) -> tuple[str, ...]:

@@ -176,11 +176,10 @@ def _bullet(item: Sequence[Run], block: int) -> Iterator[Slab]:
 
 
 def _quote(block: QuoteBlock, index: int) -> Iterator[Slab]:
-    words = f"“{''.join(piece.text for piece in block.pieces)}”"
-    if not block.attribution:
-        return _paragraph(words, styles.QUOTE, index)
-    quiet = Look(units(words) + 1, units(block.attribution), _look(tone="ink2"))
-    return _paragraph(f"{words} {block.attribution}", styles.QUOTE, index, looks=[quiet])
+    if not block.source:
+        return _paragraph(block.words, styles.QUOTE, index)
+    quiet = Look(units(block.words) + 1, units(block.source), _look(tone="ink2"))
+    return _paragraph(f"{block.words} {block.source}", styles.QUOTE, index, looks=[quiet])
 
 
 def _look(*, bold: bool = False, italic: bool = False, tone: str = "") -> QTextCharFormat:
