@@ -9,15 +9,16 @@ from typing import NamedTuple
 from workbench.model.span import Span, trimmed
 from workbench.transcripts.words import tokens
 
-PIECES = tuple(
+_SCRIPTS = (
     "I was tired , of it all . Yes No um the the and said “don’t” well- being (laughs) … 3,5 42"
     " cafe\u0301 cafe na\u00efve A\u030angstro\u0308m e\u0323\u0302 Vie\u0323\u0302t"
     " Đu\u031b\u0301c"
     " 👍 👍🏽 👨\u200d👩\u200d👧\u200d👦 👩🏿\u200d🚀 🏳️\u200d🌈 ❤️ 🇫🇷 🇩🇪🇬🇧 1️⃣"
     " שָׁלוֹם עולם טוב־מאוד \u200fמה\u200f سَلامٌ عليكم اللُّغَةُ لا نَعْرِفُ می\u200cخواهم"
     " 你好 世界今天 我们，说。 カ\u3099 がっこう ประเทศไทย ไม่รู้ क्षत्रिय हिन्दी 한국어"
-    " \u1112\u1161\u11ab".split(" ")
+    " \u1112\u1161\u11ab"
 )
+PIECES = tuple(_SCRIPTS.split(" "))
 
 
 class Edited(NamedTuple):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.transcripts.edits import PIECES, boundaries, some_text
-from workbench.transcripts import aligning
+from workbench.transcripts import alike
 from workbench.transcripts.aligning import Edit, align, share_kept
 from workbench.transcripts.words import clusters, goes_on, tokens, weight
 
@@ -76,14 +76,14 @@ def test_what_is_too_much_to_compare_is_found_by_words_that_stand_once(
 ) -> None:
     old = " ".join(f"w{n} and" for n in range(300))
     new = old.replace("w7 ", "x ").replace("w150 and", "").replace("w280", "y z")
-    monkeypatch.setattr(aligning, "LARGEST", 5000)
+    monkeypatch.setattr(alike, "LARGEST", 5000)
     edits = align(old, new)
     assert carried_out(old, new, edits) == new
     assert sum(weight(old[e.start : e.end]) for e in edits) < 40
 
 
 def test_without_anything_in_common_all_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aligning, "LARGEST", 3)
+    monkeypatch.setattr(alike, "LARGEST", 3)
     (edit,) = align("so so so so", "no no no no")
     assert edit[:4] == (0, 11, 0, 11)
 

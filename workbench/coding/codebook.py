@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from workbench.coding.displacing import displaced_of_codes
 from workbench.coding.growing import GrowingCodebook
 from workbench.coding.merging import deletion, merge
 from workbench.coding.order import arrange
@@ -170,7 +171,7 @@ def delete_code(read: Reader, code: CodeId, *, with_codings: bool = False) -> Dr
 
 
 def _uses(read: Reader, codes: set[CodeId]) -> list[str]:
-    """Say by whom codes are used: "12 passages by Ben", "1 agreed passage"."""
+    """Say by whom codes are used: "12 passages by Ben", "1 agreed passage"; also what waits."""
     found = [coding for code in codes for coding in read.codings(code=code)]
     by = Counter(coding.coder for coding in found if coding.layer == "coder")
     uses = [
@@ -179,7 +180,12 @@ def _uses(read: Reader, codes: set[CodeId]) -> list[str]:
         if by[coder.id]
     ]
     agreed = sum(coding.layer == "consensus" for coding in found)
-    return uses + ([counted(agreed, "agreed passage")] if agreed else [])
+    waiting = len(displaced_of_codes(read, codes))
+    return [
+        *uses,
+        *([counted(agreed, "agreed passage")] if agreed else []),
+        *([f"{counted(waiting, 'passage')} to be placed after a correction"] if waiting else []),
+    ]
 
 
 def _proper(name: str) -> str:

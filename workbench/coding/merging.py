@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from workbench.coding.displacing import displaced_of_codes, recoded
 from workbench.coding.memos import memo_removals, memos_by_subject
 from workbench.coding.order import renumber
 from workbench.journal.entry import Change, adds, removes, removes_all, sets
@@ -27,6 +28,12 @@ def merge(read: Reader, book: Codebook, source: Code, into: Code) -> tuple[Chang
     memos = memos_by_subject(read)
     changes = [
         *_merge_codings(read, targets, memos),
+        *(
+            change
+            for row in displaced_of_codes(read, targets)
+            if row.code is not None
+            for change in recoded(row, targets[row.code])
+        ),
         *(
             change
             for gone, kept in targets.items()
@@ -51,6 +58,7 @@ def deletion(read: Reader, book: Codebook, doomed: Sequence[Code]) -> tuple[Chan
     return (
         *memo_removals(read, subjects),
         *removes_all(codings),
+        *removes_all(displaced_of_codes(read, gone)),
         *_place_in_themes(read, dict.fromkeys(gone)),
         *removes_all(reversed(doomed)),
         *renumber(code for code in siblings if code.id != top.id),

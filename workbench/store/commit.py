@@ -127,6 +127,8 @@ _NOUNS = {
     "theme_code": "theme",
     "quote_edit": "quote",
     "work": "coder’s progress",
+    "displaced": "passage that waits to be placed after a correction",
+    "revision": "text kept from before a correction",
 }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from workbench.coding.displacing import out_of_theme
 from workbench.coding.memos import memo_removals
 from workbench.coding.order import arrange, last_place, renumber, without
 from workbench.coding.quotes import quotes_of
@@ -122,6 +123,7 @@ def remove_theme(read: Reader, theme: ThemeId) -> Draft:
             for n, quote in enumerate(read.quotes(theme), place)
             for change in sets(quote, theme=None, position=n)
         ),
+        *(change for row in read.displaced() for change in out_of_theme(row, theme)),
         *map(removes, read.theme_codes(theme)),
         removes(old),
         *renumber(without(themes_under(read, old.topic), old)),

@@ -7,20 +7,19 @@ again, then words between them, then letters inside words that were respelled. C
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from workbench.transcripts.alike import Same, anchors, common_row
 from workbench.transcripts.words import clusters, is_clear, tokens, weight
 
-LARGEST = 400_000_000
-"""So many pairs of words are compared at once (a bit each); beyond, words that stand once."""
 RESPELLED = 0.6
 """Words at least so much alike are one word spelled otherwise."""
+MOST_PAIRS = 10_000
+"""Of stretches with more pairs of words none is looked for that was respelled."""
 LONGEST_RESPELLED = 200
 """In code points."""
 A_FEW_WORDS = 12
@@ -48,23 +47,15 @@ class Edit(NamedTuple):
         )
 
 
-class _Same(NamedTuple):
-    """So many elements from `first` of one sequence and `second` of the other are equal."""
-
-    first: int
-    second: int
-    length: int
-
-
 def align(old: str, new: str) -> tuple[Edit, ...]:
-    """The edits that turn `old` into `new`, in order; they neither overlap nor touch."""
+    """The edits that turn `old` into `new`, in order; they do not overlap."""
     if old == new:
         return ()
     before, after = _alike_around(old, new)
     one, other = old[before : len(old) - after], new[before : len(new) - after]
     lines = one.splitlines(keepends=True), other.splitlines(keepends=True)
     found: list[Edit] = []
-    for gap in _gaps(*lines, list(_anchors(*lines))):
+    for gap in _gaps(*lines, list(anchors(*lines))):
         found += (edit.shifted(before, before) for edit in _by_words(one, other, gap))
     return tuple(found)
 
@@ -119,12 +110,12 @@ def _suffix(one: str, other: str) -> int:
     return low
 
 
-def _gaps(one: Sequence[str], other: Sequence[str], same: Iterable[_Same]) -> Iterator[Edit]:
+def _gaps(one: Sequence[str], other: Sequence[str], same: Iterable[Same]) -> Iterator[Edit]:
     """What lies between equal elements, in code points."""
     starts = [0, *accumulate(map(len, one))]
     new_starts = [0, *accumulate(map(len, other))]
     first = second = 0
-    for found in (*same, _Same(len(one), len(other), 0)):
+    for found in (*same, Same(len(one), len(other), 0)):
         if first < found.first or second < found.second:
             yield Edit(
                 starts[first],
@@ -139,88 +130,114 @@ def _by_words(one: str, other: str, gap: Edit) -> Iterator[Edit]:
     """The replaced words inside a replaced range."""
     old, new = one[gap.start : gap.end], other[gap.new_start : gap.new_end]
     words = tokens(old), tokens(new)
-    for edit in _gaps(*words, _matches(*words)):
-        within = _respelled(old[edit.start : edit.end], new[edit.new_start : edit.new_end])
-        inner = tuple(e.shifted(edit.start, edit.new_start) for e in within)
-        yield edit._replace(within=inner).shifted(gap.start, gap.new_start)
+    for edit in _gaps(*words, _common_words(*words)):
+        for part in _by_letters(old, new, edit):
+            yield part.shifted(gap.start, gap.new_start)
+
+
+def _common_words(one: Sequence[str], other: Sequence[str]) -> Iterator[Same]:
+    """The words in common, and then the blanks beside them; blanks alone say nothing."""
+    places, new_places = (
+        [n for n, word in enumerate(row) if _counts(word)] for row in (one, other)
+    )
+    said = [one[n] for n in places], [other[n] for n in new_places]
+    pairs = [
+        (places[same.first + n], new_places[same.second + n])
+        for same in common_row(*said)
+        for n in range(same.length)
+    ]
+    first = second = 0
+    for end, new_end in (*pairs, (len(one), len(other))):
+        yield from _around(one[first:end], other[second:new_end], first, second)
+        if end < len(one):
+            yield Same(end, new_end, 1)
+        first, second = end + 1, new_end + 1
+
+
+def _around(one: Sequence[str], other: Sequence[str], at: int, new_at: int) -> Iterator[Same]:
+    """What two stretches between words in common begin and end with alike."""
+    least = min(len(one), len(other))
+    before = next((n for n in range(least) if one[n] != other[n]), least)
+    rest = least - before
+    after = next((n for n in range(rest) if one[-1 - n] != other[-1 - n]), rest)
+    if before:
+        yield Same(at, new_at, before)
+    if after:
+        yield Same(at + len(one) - after, new_at + len(other) - after, after)
+
+
+def _counts(word: str) -> bool:
+    return "\n" in word or not word.isspace()
+
+
+def _by_letters(one: str, other: str, edit: Edit) -> Iterator[Edit]:
+    """A replaced range as a whole where it is spelled otherwise, else cut at words that are."""
+    old, new = one[edit.start : edit.end], other[edit.new_start : edit.new_end]
+    whole = tuple(_respelled(old, new))
+    words = tokens(old), tokens(new)
+    alike = [] if whole else list(_alike(*words))
+    if not alike:
+        within = tuple(e.shifted(edit.start, edit.new_start) for e in whole)
+        yield edit._replace(within=within)
+        return
+    starts, new_starts = ([0, *accumulate(map(len, side))] for side in words)
+    before = Same(-1, -1, 1)
+    for first, second, _ in (*alike, Same(len(words[0]), len(words[1]), 0)):
+        gap = Edit(
+            starts[before.first + 1],
+            starts[first],
+            new_starts[before.second + 1],
+            new_starts[second],
+        )
+        if gap.start < gap.end or gap.new_start < gap.new_end:
+            yield gap.shifted(edit.start, edit.new_start)
+        if first < len(words[0]):
+            at, new_at = starts[first], new_starts[second]
+            within = tuple(
+                e.shifted(at, new_at) for e in _respelled(words[0][first], words[1][second])
+            )
+            word = Edit(at, starts[first + 1], new_at, new_starts[second + 1], within)
+            yield word.shifted(edit.start, edit.new_start)
+        before = Same(first, second, 1)
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> Iterator[Same]:
+    """The words of a replaced stretch that are spelled otherwise, paired in order."""
+    if len(one) * len(other) > MOST_PAIRS:
+        return
+    worth = [[0.0] * (len(other) + 1) for _ in range(len(one) + 1)]
+    alike: dict[tuple[int, int], float] = {}
+    for i in range(len(one) - 1, -1, -1):
+        for j in range(len(other) - 1, -1, -1):
+            score = _likeness(one[i], other[j])
+            worth[i][j] = max(worth[i + 1][j], worth[i][j + 1])
+            if score and worth[i + 1][j + 1] + score > worth[i][j]:
+                worth[i][j] = worth[i + 1][j + 1] + score
+                alike[i, j] = score
+    i = j = 0
+    while i < len(one) and j < len(other):
+        if (i, j) in alike:
+            yield Same(i, j, 1)
+            i, j = i + 1, j + 1
+        elif worth[i + 1][j] >= worth[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+
+
+def _likeness(one: str, other: str) -> float:
+    """How much two words are alike, by their letters; 0 where they are others."""
+    if not (one[0].isalnum() and other[0].isalnum()):
+        return 0.0
+    share = Indel.normalized_similarity(one.casefold(), other.casefold())
+    return share * min(len(one), len(other)) if share >= RESPELLED else 0.0
 
 
 def _respelled(old: str, new: str) -> Iterable[Edit]:
     """Where inside it a word was spelled otherwise; nothing where it is another word."""
     if not old or not new or max(len(old), len(new)) > LONGEST_RESPELLED:
         return ()
-    if Indel.normalized_similarity(old, new) < RESPELLED:
+    if Indel.normalized_similarity(old.casefold(), new.casefold()) < RESPELLED:
         return ()
     letters = clusters(old), clusters(new)
-    return _gaps(*letters, _matches(*letters))
-
-
-# -- finding equal elements ---------------------------------------------------------------
-
-
-def _matches(one: Sequence[str], other: Sequence[str]) -> Iterator[_Same]:
-    """The runs of a longest common row of elements, or of one nearly so where that is too much."""
-    if len(one) * len(other) <= LARGEST:
-        names: dict[str, int] = {}
-        numbers = [[names.setdefault(word, len(names)) for word in side] for side in (one, other)]
-        for step in Indel.opcodes(*numbers):
-            if step.tag == "equal":
-                yield _Same(step.src_start, step.dest_start, step.src_end - step.src_start)
-        return
-    anchors = list(_anchors(one, other))
-    first = second = 0
-    for found in (*anchors, _Same(len(one), len(other), 0)):
-        if anchors and first < found.first and second < found.second:
-            rows = one[first : found.first], other[second : found.second]
-            for same in _matches(*rows):
-                yield _Same(same.first + first, same.second + second, same.length)
-        if found.length:
-            yield found
-        first, second = found.first + found.length, found.second + found.length
-
-
-def _anchors(one: Sequence[str], other: Sequence[str]) -> Iterator[_Same]:
-    """What stands once in both, in the same order, each with what is equal beside it."""
-    once = {word for word, count in Counter(one).items() if count == 1}
-    places = {
-        word: place for word, place in zip(other, range(len(other)), strict=True) if word in once
-    }
-    for word, count in Counter(other).items():
-        if count > 1:
-            places.pop(word, None)
-    pairs = [(n, places[word]) for n, word in enumerate(one) if word in places]
-    reached = (0, 0)
-    for first, second in _in_order(pairs):
-        if first < reached[0] or second < reached[1]:
-            continue
-        begin, new_begin = first, second
-        while (
-            begin > reached[0] and new_begin > reached[1] and one[begin - 1] == other[new_begin - 1]
-        ):
-            begin, new_begin = begin - 1, new_begin - 1
-        end, new_end = first + 1, second + 1
-        while end < len(one) and new_end < len(other) and one[end] == other[new_end]:
-            end, new_end = end + 1, new_end + 1
-        yield _Same(begin, new_begin, end - begin)
-        reached = (end, new_end)
-
-
-def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The most pairs whose second members rise as the first do."""
-    ends: list[int] = []
-    tops: list[int] = []
-    before: list[int] = []
-    for n, (_, second) in enumerate(pairs):
-        place = bisect_left(ends, second)
-        before.append(tops[place - 1] if place else -1)
-        if place == len(ends):
-            ends.append(second)
-            tops.append(n)
-        else:
-            ends[place], tops[place] = second, n
-    chain = []
-    at = tops[-1] if tops else -1
-    while at >= 0:
-        chain.append(pairs[at])
-        at = before[at]
-    return chain[::-1]
+    return _gaps(*letters, common_row(*letters))

@@ -32,11 +32,12 @@ class Moved:
     "untouched": its words are the same. "adjusted": words inside it, or up to its edge, were
     corrected, and `span` covers these. "unsure": its edge was cut through, or most of it is other
     words now; `span` is where it may be. "gone": its words were taken out; `span` is what stands
-    in their place, or None.
+    in their place, or None. `edges_are_sure` says that no edge was cut through.
     """
 
     fate: Fate
     span: Span | None
+    edges_are_sure: bool = True
 
     @property
     def is_sure(self) -> bool:
@@ -67,11 +68,12 @@ class Moves:
         kept = self._kept(span, touching)
         if found is None or not kept:
             return Moved("gone", found)
-        if found.of(self.new) == span.of(self.old) and start_is_sure and end_is_sure:
+        edges = start_is_sure and end_is_sure
+        if edges and found.of(self.new) == span.of(self.old):
             return Moved("untouched", found)
         before, now = weight(span.of(self.old)), weight(found.of(self.new))
-        sure = start_is_sure and end_is_sure and kept >= MOSTLY * before and now <= GROWN * before
-        return Moved("adjusted" if sure else "unsure", found)
+        itself = kept >= MOSTLY * before and now <= GROWN * before
+        return Moved("adjusted" if edges and itself else "unsure", found, edges)
 
     def is_near(self, span: Span, distance: int) -> bool:
         """Whether something was edited inside a passage or within so many code points of it."""
@@ -117,9 +119,16 @@ class Moves:
         changed = 0
         for edit in touching:
             for part in edit.within or (edit,):
+                if self._is_other_case(part):
+                    continue
                 start, end = max(part.start, span.start), min(part.end, span.end)
                 changed += weight(self.old[start:end]) if start < end else 0
         return weight(span.of(self.old)) - changed
+
+    def _is_other_case(self, edit: Edit) -> bool:
+        """Whether only small letters became capital ones, or the reverse."""
+        old, new = self.old[edit.start : edit.end], self.new[edit.new_start : edit.new_end]
+        return old.casefold() == new.casefold()
 
     def _slid(self, span: Span, touching: Sequence[Edit]) -> Span | None:
         """The passage where what was taken out or put in may as well lie beside it.
