@@ -30,6 +30,7 @@ COMMANDS = {
     "import": (),
     "transcript": ("text",),
     "participants": ("export", "import"),
+    "segments": ("export", "import"),
     "sessions": ("export", "import"),
     "codings": ("export", "import"),
     "themes": ("import",),

@@ -11,6 +11,7 @@ import click
 
 from workbench.cli.opening import as_coder, coder_name_of, looking, no_study, working
 from workbench.cli.printing import as_json, print_json, print_refused, study_argument
+from workbench.cli.segments import counting, limited_to, segment_option, without_option
 from workbench.coding import sheets as coding_sheets
 from workbench.coding.rows import RefusedRow
 from workbench.coding.wording import counted
@@ -19,6 +20,7 @@ from workbench.model.errors import Refused
 from workbench.project.session import Project
 from workbench.project.sheets import read_sheet, write_sheet
 from workbench.themes import sheets as theme_sheets
+from workbench.transcripts.limits import limit_of
 
 sheet_argument = click.argument(
     "sheet", type=click.Path(readable=False, path_type=Path), metavar="FILE.csv"
@@ -35,19 +37,25 @@ def codings() -> None:
 @sheet_argument
 @click.option("--coder", metavar="NAME", help="Only the codings of one coder.")
 @click.option("--layer", type=click.Choice(["coder", "consensus"]), default="coder")
+@segment_option
+@without_option
 @as_json
 def export(
     study: Path,
     sheet: Path,
     coder: str | None,
     layer: Literal["coder", "consensus"],
+    segments: tuple[str, ...],
+    without_stimulus: bool,
     as_json: bool,
 ) -> None:
-    """Write codings into a CSV file."""
+    """Write codings into a CSV file: those that reach into the segments, where any are named."""
     no_study(sheet, "csv")
     with looking(study) as project:
         who = coder_name_of(project.read, coder)
-        rows = coding_sheets.export_rows(project.read, coder=who.id if who else None, layer=layer)
+        read = counting(project.read, segments, without=without_stimulus)
+        rows = coding_sheets.export_rows(read, coder=who.id if who else None, layer=layer)
+        limit, kept = limit_of(read).phrase, limited_to(read)
         places = {t.name: place for place, t in enumerate(project.read.transcripts())}
     rows.sort(
         key=lambda row: (
@@ -60,10 +68,11 @@ def export(
     )
     write_sheet(sheet, coding_sheets.COLUMNS, rows)
     if as_json:
-        print_json({"file": str(sheet), "codings": len(rows)})
+        print_json({"file": str(sheet), "codings": len(rows), **kept})
     else:
         were = "was" if len(rows) == 1 else "were"
-        click.echo(f"{counted(len(rows), 'coding')} {were} written into {sheet}")
+        only = f" ({limit})" if limit else ""
+        click.echo(f"{counted(len(rows), 'coding')} {were} written into {sheet}{only}")
 
 
 @codings.command("import")

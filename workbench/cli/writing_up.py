@@ -15,9 +15,11 @@ from workbench.agreement.phrasing import decimal
 from workbench.agreement.result import Flag, Result
 from workbench.cli.opening import coder_named, looking, no_study
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
+from workbench.cli.segments import counting, limited_to, segment_option, with_option, without_option
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
 from workbench.report.compose import SECTIONS, compose
+from workbench.transcripts.limits import limit_of, whole
 
 SHOWN = ("f1", "krippendorff_alpha", "percent_agreement", "cohen_kappa")
 
@@ -28,27 +30,32 @@ SHOWN = ("f1", "krippendorff_alpha", "percent_agreement", "cohen_kappa")
     "--coders", nargs=2, metavar="A B", help="Whom to compare; without it the first two who coded."
 )
 @click.option("--unit", type=click.Choice(["turn", "character"]), default="turn")
+@segment_option
+@without_option
 @as_json
 def agreement(
     study: Path,
     coders: tuple[str, str] | None,
     unit: Literal["turn", "character"],
+    segments: tuple[str, ...],
+    without_stimulus: bool,
     as_json: bool,
 ) -> None:
     """Compare two coders, code by code."""
     with looking(study) as project:
-        read = project.read
+        read = counting(project.read, segments, without=without_stimulus)
         names = coders or _who_coded(read)
         first, second = (coder_named(read, name) for name in names)
         comparison = compare(read, first.id, second.id, unit=unit)
         if as_json:
-            print_json(_as_json(comparison, (first.name, second.name)))
+            print_json(_as_json(read, comparison, (first.name, second.name)))
         else:
             _print(read, comparison, (first.name, second.name))
 
 
 def _who_coded(read: Reader) -> tuple[str, str]:
     """The first two who coded or finished something; if there are fewer, whoever joined first."""
+    read = whole(read)
     finished = {work.coder for work in read.work() if work.progress == "finished"}
     joined = read.coders()
     if len(joined) < 2:
@@ -59,9 +66,10 @@ def _who_coded(read: Reader) -> tuple[str, str]:
     return first.name, second.name
 
 
-def _as_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
+def _as_json(read: Reader, comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
     return {
         "unit": comparison.unit,
+        **limited_to(read),
         "coders": list(names),
         "codes": [
             {
@@ -85,7 +93,9 @@ def _as_json(comparison: Comparison, names: tuple[str, str]) -> dict[str, Any]:
 
 def _print(read: Reader, comparison: Comparison, names: tuple[str, str]) -> None:
     compared = ", ".join(read.transcript(id).name for id in comparison.transcripts) or "none"
-    click.echo(f"{names[0]} and {names[1]}, by {comparison.unit}; transcripts: {compared}")
+    limit = limit_of(read)
+    kept = f", {limit.phrase}" if limit else ""
+    click.echo(f"{names[0]} and {names[1]}, by {comparison.unit}{kept}; transcripts: {compared}")
     for excluded in comparison.excluded:
         click.echo(f"left out: {read.transcript(excluded.transcript).name} ({excluded.why})")
     print_table(
@@ -136,19 +146,34 @@ def _shown(result: Result) -> str:
     type=click.Choice([section.id for section in SECTIONS]),
     help="Only these sections; may be given several times.",
 )
+@segment_option
+@with_option
+@without_option
 @as_json
-def report(study: Path, output: Path, sections: tuple[str, ...], as_json: bool) -> None:
+def report(
+    study: Path,
+    output: Path,
+    sections: tuple[str, ...],
+    segments: tuple[str, ...],
+    with_stimulus: bool,
+    without_stimulus: bool,
+    as_json: bool,
+) -> None:
     """Write the study up in Word."""
     no_study(output, "docx")
     from workbench.report.word.writing import write  # python-docx only when Word is written
 
     with looking(study) as project:
-        outline = compose(project.read, sections=sections or None)
+        read = counting(
+            project.read, segments, with_stimulus=with_stimulus, without=without_stimulus
+        )
+        outline, limit = compose(read, sections=sections or None), limit_of(read).phrase
+        kept = limited_to(read)
     write(outline, output)
     if as_json:
-        print_json({"file": str(output), "blocks": len(outline.blocks)})
+        print_json({"file": str(output), "blocks": len(outline.blocks), **kept})
     else:
-        click.echo(f"The report was written into {output}")
+        click.echo(f"The report was written into {output}{f' ({limit})' if limit else ''}")
 
 
 COMMANDS = (agreement, report)

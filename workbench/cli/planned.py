@@ -1,0 +1,107 @@
+"""Sheets that are planned before they go in: reading them, saying what came of it, writing them.
+
+Called by `participants` and `segments`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from workbench.cli.opening import no_study
+from workbench.cli.printing import print_json
+from workbench.model.errors import Refused
+from workbench.project.session import Project
+from workbench.project.sheets import (
+    SUFFIXES,
+    Sheet,
+    open_sheet,
+    unguarded,
+    write_table,
+    write_text,
+)
+from workbench.transcripts import participant_export
+from workbench.transcripts.participant_sheet import Plan
+
+file_argument = click.argument(
+    "file", type=click.Path(readable=False, path_type=Path), metavar="FILE"
+)
+sheet_option = click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
+dry_option = click.option("--dry-run", is_flag=True, help="Say what would go in; change nothing.")
+report_option = click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write what went in, what did not and why (.csv, .xlsx or .txt).",
+)
+
+
+def rows_of(file: Path, sheet: str | None) -> Sheet:
+    """The rows of a sheet as a person wrote them."""
+    opened = open_sheet(file, sheet)
+    return Sheet(opened.columns, unguarded(opened.rows), opened.first_line)
+
+
+def finish(
+    project: Project, planned: Plan, file: Path, dry_run: bool, report: Path | None, as_json: bool
+) -> None:
+    """Do what was planned, unless it is a trial; write the report; say what came of it."""
+    lines = participant_export.report(
+        planned,
+        file=file.name,
+        by=project.read.coder(project.me).name,
+        at=project.now(),
+        dry_run=dry_run,
+    )
+    if report is not None:
+        no_study(report, "csv")
+    if planned.draft.changes and not dry_run:
+        project.do(planned.draft)
+    if report is not None:
+        if report.suffix.casefold() == ".txt":
+            write_text(report, participant_export.sentences(lines))
+        else:
+            write_table(report, participant_export.REPORT, lines)
+    if as_json:
+        print_json(_as_json(planned, dry_run))
+        return
+    done = "would go in" if dry_run else "went in"
+    click.echo(f"{participant_export.summary(planned)} {done}")
+    for note in planned.notes:
+        click.echo(f"    {note}")
+    for problem in planned.problems:
+        click.echo(f"    {problem.told}")
+
+
+def check_ending(file: Path) -> None:
+    """Refuse to write what is no sheet, or over a study."""
+    no_study(file, "csv")
+    if file.suffix.casefold() not in SUFFIXES:
+        raise Refused(f"“{file.name}” ends in neither .csv nor .xlsx: name a file that does.")
+
+
+def say_written(file: Path, number: int, noun: str, as_json: bool) -> None:
+    """Say how many rows were written."""
+    if as_json:
+        print_json({"file": str(file), f"{noun}s": number})
+    else:
+        click.echo(f"{number} {noun}{'' if number == 1 else 's'} written into {file}")
+
+
+def _as_json(planned: Plan, dry_run: bool) -> dict[str, Any]:
+    return {
+        "dry_run": dry_run,
+        "rows": len(planned.rows),
+        "new": planned.count("new"),
+        "changed": planned.count("changed"),
+        "unchanged": planned.count("unchanged"),
+        "left_out": planned.count("left out"),
+        "columns": {name: str(held) for name, held in planned.mapped.items()},
+        "new_attributes": list(planned.new_attributes),
+        "new_sessions": list(planned.new_sessions),
+        "notes": list(planned.notes),
+        "problems": [asdict(problem) for problem in planned.problems],
+    }
