@@ -47,7 +47,8 @@ def set_role(read: Reader, participant: ParticipantId, role: str) -> Draft:
     if chosen is None:
         raise Refused(f"“{role}” is no role: choose one of {', '.join(ROLES)}.")
     changes = (*sets(person, role=chosen), *_speakers_follow(read, participant, chosen))
-    return Draft(f"Make “{person.label}” a {chosen}", changes)
+    article = "an" if chosen == "observer" else "a"
+    return Draft(f"Make “{person.label}” {article} {chosen}", changes)
 
 
 def describe_participant(

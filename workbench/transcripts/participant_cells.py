@@ -1,0 +1,165 @@
+"""Several cells of the participant table at once: what is pasted into it, in one draft.
+
+Called by the grid of participants. Each cell goes through the verb that changes it alone; what a
+verb refuses is said beside its cell, and the others go in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from workbench.journal.entry import Change, Draft
+from workbench.model.errors import Refused
+from workbench.model.ids import AttributeId, MakeId, ParticipantId, new_id
+from workbench.model.kinds import KINDS
+from workbench.model.people import Wave
+from workbench.model.reading import Reader
+from workbench.transcripts.attending import named_sessions, set_attendance
+from workbench.transcripts.participant_columns import Holds
+from workbench.transcripts.participants import (
+    DETAILS,
+    describe_participant,
+    rename_participant,
+    set_answer,
+    set_attribution,
+    set_role,
+)
+from workbench.transcripts.people import add_participant
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a column of the table holds: something of the person, or an attribute at a wave."""
+
+    what: Holds
+    attribute: AttributeId | None = None
+    wave: Wave = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What was written into one cell. `row` is a participant, or any name for one to be made."""
+
+    row: str
+    slot: Slot
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A cell that was left as it was, and why."""
+
+    cell: Cell
+    sentence: str
+
+
+_ORDER = ("label", *DETAILS, "role", "sessions", "attribute", "attribution")
+"""A person is there before they are described, and described before print may name them."""
+
+
+def edit_cells(
+    read: Reader, cells: Iterable[Cell], *, make_id: MakeId = new_id
+) -> tuple[Draft, tuple[Trouble, ...]]:
+    """Draft what was written into cells, and say which of them cannot hold it."""
+    later = _Later(read)
+    written = sorted(cells, key=lambda cell: _ORDER.index(cell.slot.what))
+    drafts: list[Draft] = []
+    troubles: list[Trouble] = []
+    made: dict[str, ParticipantId] = {}
+    known = {person.id for person in read.participants()}
+    for cell in written:
+        row = ParticipantId(cell.row)
+        try:
+            if row in known or cell.row in made:
+                draft = _draft(cast(Reader, later), made.get(cell.row, row), cell)
+            else:
+                draft = _added(cast(Reader, later), cell, make_id)
+                made[cell.row] = ParticipantId(draft.changes[0].id)
+        except Refused as refusal:
+            troubles.append(Trouble(cell, refusal.sentence))
+            continue
+        if draft.changes:
+            later.do(draft.changes)
+            drafts.append(draft)
+    changes = tuple(change for draft in drafts for change in draft.changes)
+    label = drafts[0].label if len(drafts) == 1 else f"Write {len(drafts)} cells of participants"
+    return Draft(label, changes), tuple(troubles)
+
+
+def _added(read: Reader, cell: Cell, make_id: MakeId) -> Draft:
+    if cell.slot.what != "label":
+        raise Refused("There is no participant in this row: write a label first.")
+    return add_participant(read, cell.text, make_id=make_id)
+
+
+def _draft(read: Reader, participant: ParticipantId, cell: Cell) -> Draft:
+    """The draft of one cell."""
+    what, text = cell.slot.what, cell.text
+    if what == "label":
+        return rename_participant(read, participant, text)
+    if what == "role":
+        return set_role(read, participant, text)
+    if what == "attribution":
+        return set_attribution(read, participant, text)
+    if what == "sessions":
+        found, unknown = named_sessions(read.sessions(), text)
+        if unknown:
+            raise Refused(
+                f"“{unknown[0]}” is no session of this study: make it under Sessions first, or "
+                "write another."
+            )
+        return set_attendance(read, participant, [session.id for session in found])
+    if what == "attribute" and cell.slot.attribute is not None:
+        return set_answer(read, participant, cell.slot.attribute, cell.slot.wave, text)
+    return describe_participant(read, participant, **{what: text})
+
+
+class _Later:
+    """A study as it would be after some changes; it answers what the verbs above ask."""
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        self._rows: dict[str, dict[str, Any]] = {
+            kind: {one.id: one for one in entities} for kind, entities in _shown(read).items()
+        }
+
+    def __getattr__(self, question: str) -> Any:
+        return getattr(self._read, question)
+
+    def do(self, changes: Iterable[Change]) -> None:
+        """Carry changes out."""
+        for change in changes:
+            rows = self._rows[change.kind]
+            if change.after is None:
+                del rows[change.id]
+            elif change.before is None:
+                rows[change.id] = KINDS[change.kind](id=change.id, **change.after)
+            else:
+                rows[change.id] = replace(rows[change.id], **change.after)
+
+    def participants(self) -> Sequence[Any]:
+        """Everyone who took part."""
+        return tuple(self._rows["participant"].values())
+
+    def attribute_values(self) -> Sequence[Any]:
+        """Every answer."""
+        return tuple(self._rows["attribute_value"].values())
+
+    def attendances(self) -> Sequence[Any]:
+        """Who was said to be at which session."""
+        return tuple(self._rows["attendance"].values())
+
+    def speakers(self, transcript: object = None) -> Sequence[Any]:
+        """The labels of all transcripts, and who they stand for."""
+        return tuple(self._rows["speaker"].values())
+
+
+def _shown(read: Reader) -> Mapping[str, Sequence[Any]]:
+    return {
+        "participant": read.participants(),
+        "attribute_value": read.attribute_values(),
+        "attendance": read.attendances(),
+        "speaker": read.speakers(),
+    }
