@@ -170,7 +170,7 @@ def test_who_speaks_is_corrected_without_moving_anything() -> None:
     study.do(found.draft)
     assert [turn.label for turn in study.turns(one(study))] == ["Int", "Ana", "Cem", "Ana"]
     assert [s.label for s in study.speakers()] == ["Int", "Ana", "Cem"]
-    assert (found.untouched, found.moved, found.edits) == (4, 0, ())
+    assert (found.untouched, found.moved, found.moves.edits) == (4, 0, ())
 
 
 def test_a_decision_keeps_to_its_codings() -> None:

@@ -14,13 +14,21 @@ from pathlib import Path
 import click
 
 from workbench import __version__
-from workbench.cli import coding, participants, segments, studies, transcripts, writing_up
+from workbench.cli import (
+    coding,
+    correcting,
+    participants,
+    segments,
+    studies,
+    transcripts,
+    writing_up,
+)
 from workbench.coding.wording import on_one_line
 from workbench.model.errors import WorkbenchError
 
 OpenWindow = Callable[[Path | None, str | None], int]
 
-MODULES = (studies, transcripts, segments, participants, coding, writing_up)
+MODULES = (studies, transcripts, correcting, segments, participants, coding, writing_up)
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:

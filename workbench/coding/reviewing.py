@@ -6,7 +6,7 @@ Called by the review of the page Transcripts, by `findings.next_steps` and by
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from workbench.coding.displacing import Placed, thing_of
@@ -34,18 +34,23 @@ from workbench.transcripts.segments import mark_segment, phrase
 def waiting(
     read: Reader, me: CoderId, transcript: TranscriptId | None = None
 ) -> tuple[Displaced, ...]:
-    """What waits to be placed and `me` may see, in the order of the transcripts and their texts.
+    """What waits to be placed and `me` may see, in the order of the transcripts and their texts."""
+    places = {one.id: n for n, one in enumerate(read.transcripts())}
+    rows = sorted(read.displaced(transcript), key=lambda row: places[row.transcript])
+    return seen(read, rows, me)
+
+
+def seen(read: Reader, rows: Iterable[Displaced], me: CoderId) -> tuple[Displaced, ...]:
+    """Those that a coder may see.
 
     Codings of others, and agreed ones, are seen by who has finished the transcript.
     """
-    places = {one.id: n for n, one in enumerate(read.transcripts())}
-    finished = {id: sees_others(read, id, me) for id in places}
-    seen = [
+    finished = {one.id: sees_others(read, one.id, me) for one in read.transcripts()}
+    return tuple(
         row
-        for row in read.displaced(transcript)
+        for row in rows
         if row.about != "coding" or finished[row.transcript] or _is_mine(row, me)
-    ]
-    return tuple(sorted(seen, key=lambda row: places[row.transcript]))
+    )
 
 
 def may_place(row: Displaced, me: CoderId) -> bool:

@@ -35,12 +35,17 @@ class Suggestion:
 
 
 def suggestions(read: Reader, row: Displaced, limit: int = SUGGESTED) -> tuple[Suggestion, ...]:
-    """Where the words probably are in the present text, the likeliest first.
+    """Where the words probably are in the present text, the likeliest first."""
+    return probably(row, read.text(row.transcript), earlier_moves(read, row), limit)
 
-    First what stands in their place now, then passages with words like these, nearby before far.
+
+def probably(
+    row: Displaced, text: str, moves: Moves | None, limit: int = SUGGESTED
+) -> tuple[Suggestion, ...]:
+    """Where the words probably are in a text, which is the new one of `moves`.
+
+    What stands in their place now, and passages with words like these, nearby and far.
     """
-    text = read.text(row.transcript)
-    moves = earlier_moves(read, row)
     found: list[Suggestion] = []
     for span in _candidates(text, row, moves):
         score = fuzz.ratio(row.exact, span.of(text)) / 100

@@ -41,7 +41,7 @@ from workbench.model.transcript import (
     turns_to_json,
 )
 from workbench.model.wording import named
-from workbench.transcripts.aligning import Edit, align, share_kept
+from workbench.transcripts.aligning import align, share_kept
 from workbench.transcripts.correcting import Corrected
 from workbench.transcripts.following import Moves
 from workbench.transcripts.labels import is_facilitator
@@ -58,9 +58,10 @@ class Correction:
     """What a correction does, to be looked at before `draft` is done.
 
     `number` is that of the revision which keeps the earlier text; `words_before` and
-    `words_after` count words, `same` is the share (0..1) of the text that stays. `untouched`
-    codings, quotes and segments keep their words (`moved` of them stand elsewhere), `adjusted`
-    cover corrected words, `review` must be placed by a person.
+    `words_after` count words, `same` is the share (0..1) of the text that stays, and `moves`
+    tell where everything is. `untouched` codings, quotes and segments keep their words (`moved`
+    of them stand elsewhere), `adjusted` cover corrected words, `review` must be placed by a
+    person.
     """
 
     draft: Draft
@@ -68,7 +69,7 @@ class Correction:
     words_before: int
     words_after: int
     same: float
-    edits: tuple[Edit, ...]
+    moves: Moves
     untouched: int
     moved: int
     adjusted: tuple[Adjusted, ...]
@@ -122,7 +123,7 @@ def correct(
         words_before=known.words,
         words_after=count_words(new),
         same=same,
-        edits=edits,
+        moves=moves,
         untouched=followed.untouched,
         moved=followed.moved,
         adjusted=tuple(followed.adjusted),
