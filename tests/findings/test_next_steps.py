@@ -12,7 +12,9 @@ from workbench.findings.coded import how_far
 from workbench.findings.next_steps import bookmark, next_steps
 from workbench.model.ids import CoderId, ParticipantId
 from workbench.model.people import Participant
+from workbench.project.correcting import correct
 from workbench.themes.building import add_theme, add_topic
+from workbench.transcripts.correcting import Part, corrected_turns
 
 
 def _ada(study: ListStudy) -> CoderId:
@@ -168,3 +170,14 @@ def test_a_coder_who_coded_something_has_begun_and_the_share_is_of_characters() 
     assert far[transcript, ada].progress == "in progress"
     assert far[transcript, ada].share == 4 / 9
     assert (far[transcript, ben].progress, far[transcript, ben].share) == ("not started", 0)
+
+
+def test_what_a_correction_displaced_waits_for_its_own_coder() -> None:
+    study = a_study("Ana: I was [tired|Fatigue] then, and [they left|Loss by Ben] at last.")
+    transcript = study.transcripts()[0].id
+    ada, ben = (coder.id for coder in study.coders())
+    new = corrected_turns(study, transcript, {0: [Part("Ana", "I was fine then, and at last.")]})
+    study.do(correct(study, transcript, new, by=ada, make_id=study.make_id).draft)
+    for me in (ada, ben):
+        (step,) = [one for one in next_steps(study, me) if one.kind == "passages to place"]
+        assert (step.number, step.names, step.transcript) == (1, ("FG1",), transcript)

@@ -217,3 +217,16 @@ def entry_digest(file: StudyFile, id: str) -> str:
     """The digest of an entry as it was stored."""
     found: str = file.db.execute("SELECT digest FROM entry WHERE id = ?", [id]).fetchone()[0]
     return found
+
+
+def test_many_rows_are_compared_and_written_in_parts(
+    file: StudyFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rows, "AT_ONCE", 2)
+    coders = [a_coder(n) for n in range(50, 57)]
+    do(file, *map(adds, coders))
+    renamed = [change for coder in coders for change in sets(coder, name=f"New {coder.name}")]
+    do(file, *renamed)
+    assert {f"New {coder.name}" for coder in coders} <= {c.name for c in file.reader.coders()}
+    refused(file, *renamed, match=MEANTIME)
+    assert check(file).findings == ()

@@ -13,6 +13,7 @@ from typing import Literal
 
 from workbench.agreement.reconcile import open_disagreements
 from workbench.coding.quotes import said
+from workbench.coding.reviewing import may_place, waiting
 from workbench.coding.voices import Voices
 from workbench.findings.coded import HowFar, how_far
 from workbench.model.coding import Progress
@@ -26,6 +27,7 @@ StepKind = Literal[
     "no codes",
     "code on",
     "begin coding",
+    "passages to place",
     "disagreements",
     "other coder",
     "undefined codes",
@@ -70,6 +72,7 @@ def next_steps(read: Reader, me: CoderId, far: HowFar | None = None) -> tuple[St
     return (
         *_no_codes(read),
         *_my_coding(read, far, me),
+        *_to_place(read, me),
         *_disagreements(read),
         *_other_coders(read, far, me),
         *_undefined(read),
@@ -111,6 +114,15 @@ def _my_coding(read: Reader, far: HowFar, me: CoderId) -> Iterator[Step]:
         left = [t for t in read.transcripts() if far[t.id, me].progress == progress]
         if left:
             yield Step(kind, len(left), tuple(t.name for t in left), transcript=left[0].id)
+
+
+def _to_place(read: Reader, me: CoderId) -> Iterator[Step]:
+    """What a correction displaced and `me` may place again."""
+    found = [row for row in waiting(read, me) if may_place(row, me)]
+    if found:
+        where = {row.transcript for row in found}
+        names = tuple(t.name for t in read.transcripts() if t.id in where)
+        yield Step("passages to place", len(found), names, found[0].transcript)
 
 
 def _disagreements(read: Reader) -> Iterator[Step]:

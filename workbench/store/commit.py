@@ -45,17 +45,18 @@ def commit(db: Database, entry: Entry, texts: Sequence[str] = ()) -> str:
     return digest
 
 
-def _check_before(db: Database, changes: Iterable[Change]) -> None:
+def _check_before(db: Database, changes: Sequence[Change]) -> None:
+    there = rows.present(db, dict.fromkeys((change.kind, change.id) for change in changes))
     made: dict[tuple[str, str], bool] = {}
     for change in changes:
         key = (change.kind, change.id)
-        there = made.get(key)
+        is_made = made.get(key)
         if change.before is None:
-            free = there is False or (there is None and not rows.exists(db, *key))
-        elif there is not None:
-            free = there
+            free = is_made is False or (is_made is None and key not in there)
+        elif is_made is not None:
+            free = is_made
         else:
-            free = _is_as(rows.current(db, *key), change.before)
+            free = _is_as(there.get(key), change.before)
         if not free:
             raise Refused(
                 "This was changed in the meantime. Look at it as it is now and try again."

@@ -6,6 +6,7 @@ Called by the other modules of this package.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -14,6 +15,9 @@ from workbench.journal.entry import Change
 from workbench.model.kinds import KIND_OF, KINDS, REFERENCES, Row, fields_of
 
 E = TypeVar("E")
+
+AT_ONCE = 500
+"""So many ids are asked for in one question."""
 
 
 def fetch(db: Database, entity: type[E], tail: str = "", values: Sequence[Any] = ()) -> list[E]:
@@ -32,49 +36,54 @@ def current(db: Database, kind: str, id: str) -> Row | None:
     return dict(zip(names, found, strict=True)) if found else None
 
 
+def present(db: Database, things: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
+    """The present row images of those of the things (kind and id) that are there."""
+    by_kind: dict[str, list[str]] = {}
+    for kind, id in things:
+        by_kind.setdefault(kind, []).append(id)
+    found: dict[tuple[str, str], Row] = {}
+    for kind, ids in by_kind.items():
+        names = fields_of(kind)
+        place = names.index("id")
+        columns = ", ".join(f'"{name}"' for name in names)
+        for first in range(0, len(ids), AT_ONCE):
+            some = ids[first : first + AT_ONCE]
+            marks = ", ".join("?" for _ in some)
+            query = f'SELECT {columns} FROM "{kind}" WHERE id IN ({marks})'
+            for row in db.execute(query, some):
+                found[kind, row[place]] = dict(zip(names, row, strict=True))
+    return found
+
+
 def write(db: Database, changes: Iterable[Change]) -> None:
-    """Carry out changes on the tables, rows of one kind together."""
-    for kind, rows in _runs_of_new_rows(changes):
-        if isinstance(rows, Change):
-            _write_one(db, rows)
-        else:
-            names = fields_of(kind)
-            marks = ", ".join("?" for _ in names)
-            columns = ", ".join(f'"{name}"' for name in names)
-            db.conn.executemany(f'INSERT INTO "{kind}" ({columns}) VALUES ({marks})', rows)
-
-
-def _runs_of_new_rows(
-    changes: Iterable[Change],
-) -> Iterable[tuple[str, list[tuple[Any, ...]] | Change]]:
-    run: list[tuple[Any, ...]] = []
-    kind = ""
-    for change in changes:
-        new = change.before is None and change.after is not None
-        if run and (not new or change.kind != kind):
-            yield kind, run
-            run = []
-        if new and change.after is not None:
-            kind = change.kind
-            after = change.after
-            run.append(
-                tuple(change.id if name == "id" else after[name] for name in fields_of(kind))
+    """Carry out changes on the tables, those of one kind and shape together."""
+    for (kind, names), alike in groupby(changes, key=_shape):
+        if names is None:
+            db.conn.executemany(f'DELETE FROM "{kind}" WHERE id = ?', [(c.id,) for c in alike])
+        elif names == _NEW:
+            fields = fields_of(kind)
+            columns = ", ".join(f'"{name}"' for name in fields)
+            marks = ", ".join("?" for _ in fields)
+            db.conn.executemany(
+                f'INSERT INTO "{kind}" ({columns}) VALUES ({marks})',
+                [[{**(c.after or {}), "id": c.id}[name] for name in fields] for c in alike],
             )
-        else:
-            yield change.kind, change
-    if run:
-        yield kind, run
+        elif names:
+            sets = ", ".join(f'"{name}" = ?' for name in names)
+            db.conn.executemany(
+                f'UPDATE "{kind}" SET {sets} WHERE id = ?',
+                [[*(c.after or {}).values(), c.id] for c in alike],
+            )
 
 
-def _write_one(db: Database, change: Change) -> None:
+_NEW = ("",)
+
+
+def _shape(change: Change) -> tuple[str, tuple[str, ...] | None]:
+    """What can be written together: the kind, and None to remove, or the fields to set."""
     if change.after is None:
-        db.execute(f'DELETE FROM "{change.kind}" WHERE id = ?', [change.id])
-    else:
-        sets = ", ".join(f'"{name}" = ?' for name in change.after)
-        db.execute(
-            f'UPDATE "{change.kind}" SET {sets} WHERE id = ?',
-            [*change.after.values(), change.id],
-        )
+        return change.kind, None
+    return change.kind, _NEW if change.before is None else tuple(change.after)
 
 
 def exists(db: Database, kind: str, id: str) -> bool:

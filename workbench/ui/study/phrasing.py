@@ -169,6 +169,22 @@ def _begin_coding(step: Step, coders: list[str]) -> Line:
     )
 
 
+def _to_place(step: Step, coders: list[str]) -> Line:
+    return Line(
+        "columns-2",
+        _count(
+            step.number,
+            translate("Study", "1 passage waits to be placed again after a correction"),
+            translate("Study", "{n} passages wait to be placed again after a correction"),
+        ),
+        some(step.names),
+        translate("Study", "Look at it")
+        if step.number == 1
+        else translate("Study", "Look at them"),
+        Place("transcripts", transcript=step.transcript, item="review"),
+    )
+
+
 def _disagreements(step: Step, coders: list[str]) -> Line:
     return Line(
         "git-merge",
@@ -273,6 +289,7 @@ _LINES = {
     "no codes": _no_codes,
     "code on": _code_on,
     "begin coding": _begin_coding,
+    "passages to place": _to_place,
     "disagreements": _disagreements,
     "other coder": _other_coder,
     "undefined codes": _undefined,
