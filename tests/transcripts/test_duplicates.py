@@ -32,6 +32,8 @@ def test_pairs_are_named_in_the_order_of_the_labels() -> None:
         ("Sara", "Sara Mannheimer"),
         ("Jones", "Mr. Jones"),
         ("Zoë", "ZOE"),
+        ("Ann Kinney", "AK"),
+        ("Ina Gil, inquilina", "I.G."),
     ],
 )
 def test_one_speaker_written_in_two_ways_is_offered(one: str, other: str) -> None:
@@ -51,6 +53,7 @@ def test_one_speaker_written_in_two_ways_is_offered(one: str, other: str) -> Non
         ("Interviewer", "Interviewee"),
         ("Interviewer 1", "Interviewer 2"),
         ("I", "P"),
+        ("Al", "Ann Lee"),
         ("M1", "F1"),
         ("Smith (Ann)", "Smith (Bob)"),
         ("राम", "रमा"),
@@ -63,3 +66,7 @@ def test_two_speakers_are_not_offered_as_one(one: str, other: str) -> None:
 
 def test_a_first_name_that_two_people_have_is_nobodys() -> None:
     assert near_duplicates(("Ana", "Ana Lee", "Ana Ray")) == ()
+
+
+def test_initials_that_two_people_have_are_nobodys() -> None:
+    assert near_duplicates(("AL", "Ana Lee", "Ada Lund")) == ()

@@ -143,6 +143,15 @@ LAYOUTS = {
         "I\u200bn\u200bt\u200b:\u200b How are you?\nAna:\u200b Fine.\nInt: Good.\u200b\n",
         Layout.COLON,
     ),
+    "times-around.txt": (
+        "0:00 Int  0:02\n\nHow are you?\n\n0:00 Ana  0:05\n\nFine.\n\n0:00 Int  0:09\n\nGood.\n",
+        Layout.STAMPED,
+    ),
+    "site.md": (
+        "**Int:**{: .yellow}  \nHow are you?\n\n**Ana:**{: .green}  \nFine.\n\n"
+        "**Int:**{: .yellow} Good.\n",
+        Layout.COLON,
+    ),
     "prefixes.vtt": (
         "WEBVTT\n\n1\n00:02.000 --> 00:03.000\nInt: How are you?\n\n"
         "2\n00:05.000 --> 00:06.000\nAna: Fine.\n\n3\n00:09.000 --> 00:10.000\nInt: Good.",
@@ -330,7 +339,8 @@ def test_stamps_inside_the_talk_stay_where_they_are(tmp_path: Path) -> None:
         ("Hon. X (Y (Ms.))", "person"),
         ("MR. JONES", "person"),
         ("Ben", "name"),
-        ("主持人", "name"),
+        ("李雷", "name"),
+        ("主持人", "person"),
         ("openoms", "word"),
         ("And the", ""),
         ("I said", ""),
@@ -345,7 +355,8 @@ def test_labels_have_a_shape(label: str, expected: str) -> None:
 
 def test_the_facilitator_is_guessed_with_care() -> None:
     yes = ("Facilitator", "MODERATOR", "Int", "I", "Mod", "Interviewer 2", "Ann (facilitator)")
-    no = ("Ida", "P1", "Participant", "Mo", "Intan", "IV Drip", "Ann")
+    yes += ("Interviewerin", "Entrevistadora", "Enquêtrice", "Интервьюер", "主持人", "מראיינת")
+    no = ("Befragte", "Entrevistado", "Ida", "P1", "Participant", "Mo", "Intan", "IV Drip", "Ann")
     assert all(map(is_facilitator, yes))
     assert not any(map(is_facilitator, no))
 
@@ -391,6 +402,38 @@ def test_questions_and_answers_of_a_court_are_turns(tmp_path: Path) -> None:
         "MR. JONES",
         "Q",
         "A",
+    ]
+
+
+def test_questions_and_answers_stand_beside_the_names_of_a_court(tmp_path: Path) -> None:
+    talk = (
+        "THE COURT: Go on.\nBY MR. LEE:\nQ. Your name?\nA. Smith.\nQ. Where?\nA. Ohio.\n"
+        "MS. RAY: Objection: vague.\nTHE COURT: Overruled.\n"
+    )
+    source = source_of(tmp_path, "c.txt", talk)
+    assert labels(source) == ["THE COURT", "Q", "A", "MS. RAY"]
+    assert said(source)[1:3] == [("Q", "Your name?"), ("A", "Smith.")]
+
+
+def test_a_list_of_answers_is_no_court(tmp_path: Path) -> None:
+    talk = "Int: Which?\nA. money\nB. trust\nAna: A.\nInt: And now?\nA. time\nAna: That.\n"
+    assert labels(source_of(tmp_path, "l.txt", talk)) == ["Int", "Ana"]
+
+
+def test_subject_and_client_may_be_speakers_though_they_are_also_facts(tmp_path: Path) -> None:
+    talk = "Subject: Trust\n\nInterviewer: Why?\nSubject: So.\nInterviewer: Oh.\nSubject: Yes.\n"
+    source = source_of(tmp_path, "s.txt", talk)
+    assert said(source)[0] == ("Interviewer", "Why?")
+    assert labels(source) == ["Interviewer", "Subject"]
+
+
+def test_a_name_with_an_office_in_small_letters_is_offered(tmp_path: Path) -> None:
+    talk = (
+        "EN: Hola.\nIG: Aja.\nEN: Sí.\nIna Gil, inquilina de la torre de aquí: Pues no.\nEN: Ah.\n"
+    )
+    source = source_of(tmp_path, "o.txt", talk)
+    assert [one.label for one in preview(source).doubted] == [
+        "Ina Gil, inquilina de la torre de aquí"
     ]
 
 

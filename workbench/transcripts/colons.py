@@ -19,6 +19,7 @@ from workbench.transcripts.marks import Mark, marked
 _LEAD = re.compile(r"\A(?:>{1,3}|[-–—•])\s*")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?!\d|//)|[：﹕︰]")
 _ANY_COLON = re.compile(r"[:：﹕︰]")
+_ASKED = re.compile(r"([QA])(?:\.\s*|\t+| {2,})(?=\S)")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+")
 _CHAT = re.compile(r"From\s+(\S.*?)\s+to\s+\S.*", re.IGNORECASE)
 _START = re.compile(
@@ -51,7 +52,8 @@ class _Line:
 
 def find(blocks: Sequence[Block]) -> dict[int, Mark]:
     """The labels before a colon, believed or not."""
-    lines = {n: line for n, block in enumerate(blocks) if (line := _line(block, n))}
+    court = _is_court(blocks)
+    lines = {n: line for n, block in enumerate(blocks) if (line := _line(block, n, court))}
     top = _top(lines, blocks)
     believed = _believed({n: line for n, line in lines.items() if n > top}, blocks)
     return {
@@ -63,19 +65,27 @@ def find(blocks: Sequence[Block]) -> dict[int, Mark]:
 # -- one line -----------------------------------------------------------------------------
 
 
-def _line(block: Block, number: int) -> _Line | None:
+def _is_court(blocks: Sequence[Block]) -> bool:
+    """Whether questions and answers stand after "Q." and "A.", as in courts, beside names."""
+    asked = Counter(found[1] for block in blocks if (found := _ASKED.match(block.text)))
+    return asked["Q"] >= 2 <= asked["A"]
+
+
+def _line(block: Block, number: int, court: bool) -> _Line | None:
     """Cut "[time] Name (time): [time] text"; a colon inside a time or an address is none."""
     text = block.text
-    if not _ANY_COLON.search(text, 0, REACH + 60):
+    if not (court or _ANY_COLON.search(text, 0, REACH + 60)):
         return None
     lead = times.leading(text)
     rest = text[len(lead) :]
     dash = _LEAD.match(rest)
     body = rest[dash.end() :] if dash else rest
-    colon = _COLON.search(body[:REACH])
+    asked = _ASKED.match(body) if court else None
+    colon = asked or _COLON.search(body[:REACH])
     if colon is None:
         return None
-    name, said = body[: colon.start()], body[colon.end() :].lstrip("*_ \t\xa0\u200b")
+    name = asked[1] if asked else body[: colon.start()]
+    said = body[colon.end() :].lstrip("*_ \t\xa0\u200b")
     inside = times.trailing(name) or times.measured(name)
     raw = name[: len(name) - len(inside)]
     chat = _CHAT.fullmatch(labels.clean(raw))
@@ -102,7 +112,10 @@ def _line(block: Block, number: int) -> _Line | None:
 
 
 def _may_be_forced(label: str) -> bool:
-    short = 0 < len(label) <= labels.LONGEST and len(label.split()) <= WORDS
+    name, comma, _ = label.partition(",")
+    office = comma and len(name.split()) > 1 and labels.shape(name) == "person"
+    words = name if office else label
+    short = 0 < len(label) <= labels.LONGEST and len(words.split()) <= WORDS
     return short and label[0].isalnum() and label.count("]") == label.count("[")
 
 
@@ -164,7 +177,7 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
     followed = Counter(line.mark.label for line in own if line.mark.said)
     again = [line for line in own if counts[line.mark.label] >= 2]
     usual = _usual(again)
-    talks = sum(bool(line.mark.said) for line in again) * 2 >= len(again)
+    talks = sum(not line.mark.said for line in again) * 2 < max(1, len(again))
     many = len(own) >= 3 and len(own) >= USUAL * len(blocks) and len(counts) >= 2
     small = sum(line.mark.label[0].islower() for line in again) * 2 > len(again)
     dense = many and (small or len(again) * 2 < len(own))

@@ -1,4 +1,4 @@
-"""Labels that may be one speaker: written in two ways, mistyped, or once short and once in full.
+"""Labels that may be one speaker: written in two ways, mistyped, once short and once in full.
 
 Called by `transcripts.previewing`. Pairs are offered to a person, never joined unasked; a pair
 too many costs a glance, so names that differ as names do ("Anna" and "Anne") are no pair.
@@ -86,7 +86,9 @@ def _may_be_one(one: _Known, other: _Known, known: Iterable[_Known]) -> bool:
         return False
     if _family(one) == _family(other) or one.stem == other.stem:
         return True
-    return _mistyped(one.key, other.key) or _in_full(one, other, known)
+    return (
+        _mistyped(one.key, other.key) or _in_full(one, other, known) or _initials(one, other, known)
+    )
 
 
 def _family(known: _Known) -> str:
@@ -114,3 +116,21 @@ def _in_full(one: _Known, other: _Known, known: Iterable[_Known]) -> bool:
         return len(label.words) > 1 and name in (label.words[0], label.words[-1])
 
     return short.number is None and bears(full) and sum(map(bears, known)) == 1
+
+
+def _initials(one: _Known, other: _Known, known: Iterable[_Known]) -> bool:
+    """Whether one label is the initials of the other, and of no third: "AL" and "Ann Lee"."""
+    short, full = sorted((one, other), key=lambda label: len(label.words))
+    bare = short.label.replace(".", "")
+    if not (bare.isupper() and bare.isalpha() and 2 <= len(bare) <= 4):
+        return False
+    return _first_letters(full) == short.key and (
+        sum(_first_letters(label) == short.key for label in known) == 1
+    )
+
+
+def _first_letters(label: _Known) -> str:
+    """The first letters of a name, without the office after a comma."""
+    name = label.label.partition(",")[0]
+    words = [_key(word) for word in name.partition("(")[0].split()]
+    return "".join(word[:1] for word in words) if len(words) > 1 else ""

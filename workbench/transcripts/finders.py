@@ -46,7 +46,8 @@ def _stamped_line(block: Block) -> Mark | None:
     if not (after or before):
         return None
     stamp = after or (before[0] if before else "")
-    label = labels.clean(block.text[: -len(after)] if after else block.text[len(stamp) :])
+    start, end = before.end() if before else 0, len(block.text) - len(after)
+    label = labels.clean(block.text[start:end])
     if not labels.shape(label):
         return None
     sure = not (labels.is_answer(label) or labels.is_false_friend(label))
@@ -148,7 +149,8 @@ def _lonely(block: Block, styles: AbstractSet[str]) -> Mark | None:
         return None
     text = block.text
     stamp = times.trailing(text)
-    label = labels.clean(text[: len(text) - len(stamp)])
+    before = _STAMP_FIRST.match(text) if stamp else None
+    label = labels.clean(text[before.end() if before else 0 : len(text) - len(stamp)])
     if not 0 < len(label) <= ALONE or not (labels.shape(label) or block.style in styles):
         return None
     if labels.is_answer(label) or times.is_only_time(label):

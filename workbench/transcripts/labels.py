@@ -29,7 +29,7 @@ _TITLES_WORDS = """
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _FACTS_WORDS = """
-    date time times topic topics title location place venue kind language recorded recording
+    from to sent date time times topic topics title location place venue kind language recorded recording
     recordings duration length transcriber transcription transcript transcribed participants
     speakers attendees attendance present apologies project session sessions subject file
     filename audio video url link links source sources media tags tag agenda email e-mail tel
@@ -70,19 +70,32 @@ _ANSWERS_WORDS = """
     true absolutely laughter laughs inaudible silence pause hello hi bye well so and but
 """
 _ANSWERS = frozenset(_ANSWERS_WORDS.split())
+_ELSEWHERE_ASKS = (
+    r"interviewerin|moderatorin|gesprächsleiter(?:in)?|entrevistador[ae]?|moderador[ae]?|"
+    r"facilitador[ae]?|investigador[ae]?|pesquisador[ae]?|enquêt(?:eur|rice)|"
+    r"intervieweu(?:r|se)|anima(?:teur|trice)|modéra(?:teur|trice)|intervista(?:tore|trice)|"
+    r"modera(?:tore|trice)|onderzoeker|интервьюер|ведущ(?:ий|ая)|модератор|主持人|访谈者|采访者|"
+    r"訪談者|採訪者|主持|インタビュアー|司会者?|聞き手|מראיינ?ת?|מראיין|מנחה|المحاورة?|الباحثة?"
+)
+_ELSEWHERE_ANSWERS = (
+    r"befragte[rn]?|teilnehmer(?:in)?|sprecher(?:in)?|entrevistad[oae]|participante|informante|"
+    r"enquêtée?|intervenante?|intervistat[oa]|partecipante|deelnemer|респондент(?:ка)?|информант|"
+    r"участни(?:к|ца)|受访者|受訪者|嘉宾|来宾|回答者|話し手|参加者|מרואיינ?ת?|משתתפ?ת?|משתתף|المشاركة?"
+)
 _ROLES = re.compile(
     r"(?:(?:male|female|unknown|unidentified|first|second|third|group|table|all|several|main|"
     r"co-?|assistant|lead) ?)*"
     r"(?:speakers?|participants?|interviewers?|interviewees?|moderators?|facilitators?|"
     r"respondents?|researchers?|observers?|members?|jurors?|citizens?|panell?ists?|experts?|"
     r"witness(?:es)?|chair|host|guest|presenter|male|female|man|woman|voice|patients?|carers?|"
-    r"students?|teachers?|int|mod|fac|question|answer|all|everyone|group|unknown|q|a|i|r|p|m|f)"
+    r"students?|teachers?|int|mod|fac|question|answer|all|everyone|group|unknown|subject|informant|narrator|"
+    rf"client|therapist|counsell?or|{_ELSEWHERE_ASKS}|{_ELSEWHERE_ANSWERS}|q|a|i|r|p|m|f)"
     r"(?:[ #_.-]?(?:\d{1,3}|[a-z]))?"
 )
 _CODED = re.compile(r"[^\W\d_]{1,14}[ ._#-]?\d{1,4}[a-z]?|[A-ZÀ-Þ]{1,4}\d{0,3}")
 _FACILITATOR = re.compile(
     r"(?:the |co-?|lead |assistant |main )*(?:facilitator|moderator|interviewer|researcher|"
-    r"moderatorin|interviewerin|moderador|moderadora|facil|fac|mod|int|iv|i)[ ._#-]?(?:\d|[a-d])?"
+    rf"{_ELSEWHERE_ASKS}|facil|fac|mod|int|iv|i)[ ._#-]?(?:\d|[a-d])?"
 )
 
 

@@ -31,6 +31,8 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
 _STRESSED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]*?)(?<=\S)\*(?![\w*])|\b_(?=\S)([^_]+?)_\b")
 _TAGS = re.compile(r"(?:</?(?:div|p|br|hr|section|details|center|span|a)\b[^<>]{0,300}>\s*)+")
+_ATTRIBUTES = re.compile(r"\{:[^{}\n]{0,300}\}")
+"""What a site’s styles are called: “{: .note}”."""
 _HIDDEN = 0xE000
 
 
@@ -50,7 +52,7 @@ def read(data: bytes) -> list[Block]:
     blocks: list[Block] = []
     goes_on, gap = False, True
     for row in rows:
-        text = _QUOTED.sub("", row.strip(), count=1)
+        text = _QUOTED.sub("", _ATTRIBUTES.sub("", row).strip(), count=1)
         if not text or _RULE.fullmatch(text) or _TAGS.fullmatch(text):
             goes_on, gap = False, True
             continue
