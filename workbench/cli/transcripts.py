@@ -2,20 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
-from workbench.cli.opening import as_coder, looking, working
+from workbench.cli.opening import as_coder, looking, no_study, working
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.model.errors import Refused, WorkbenchError
-from workbench.project.session import transcript_named
-from workbench.transcripts.importing import Choices, import_transcripts, preview
+from workbench.project.import_report import ImportReport, LeftOut, write_report
+from workbench.project.importing import (
+    Brought,
+    bring_in,
+    files_in,
+    read_source,
+    with_facilitators,
+)
+from workbench.project.session import Project, transcript_named
+from workbench.transcripts.importing import Choices
 from workbench.transcripts.layouts import Layout
-from workbench.transcripts.reading import Source, read_file
 
 LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout}
+F = TypeVar("F", bound=Callable[..., Any])
+
+_HOW = (
+    click.option("--session", metavar="LABEL", help="The session all these files belong to."),
+    click.option(
+        "--layout",
+        type=click.Choice(["auto", *LAYOUTS]),
+        default="auto",
+        show_default=True,
+        help="How speakers are written.",
+    ),
+    click.option(
+        "--pattern",
+        metavar="PATTERN",
+        help="A pattern of your own for a turn, as “NAME: TEXT”, or a regular expression.",
+    ),
+    click.option("--encoding", metavar="NAME", help="How the letters of text files are stored."),
+    click.option("--markers", is_flag=True, help="Make segments of lines such as [Presentation]."),
+    click.option("--keep-opening", is_flag=True, help="Keep the lines before the first speaker."),
+    click.option(
+        "--facilitator",
+        "facilitators",
+        multiple=True,
+        metavar="LABEL",
+        help="A speaker who facilitates; may be given several times.",
+    ),
+    click.option(
+        "--notes-as-memos", is_flag=True, help="Make memos of comments, footnotes and endnotes."
+    ),
+)
+
+
+def _how_to_read(command: F) -> F:
+    """Give a command the options that say how files are read."""
+    for option in reversed(_HOW):
+        command = option(command)
+    return command
 
 
 @click.command("import")
@@ -27,21 +72,13 @@ LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout
     type=click.Path(readable=False, path_type=Path),
     metavar="FILE...",
 )
-@click.option("--session", metavar="LABEL", help="The session all these files belong to.")
+@_how_to_read
 @click.option(
-    "--layout",
-    type=click.Choice(["auto", *LAYOUTS]),
-    default="auto",
-    show_default=True,
-    help="How speakers are written.",
+    "--report",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write what went in, what did not and why (.csv, .xlsx or .txt).",
 )
-@click.option(
-    "--pattern",
-    metavar="PATTERN",
-    help="A pattern of your own for a turn, as “NAME: TEXT”, or a regular expression.",
-)
-@click.option("--encoding", metavar="NAME", help="How the letters of text files are stored.")
-@click.option("--markers", is_flag=True, help="Make segments of lines such as [Presentation].")
 @as_coder
 @as_json
 def import_(
@@ -52,70 +89,100 @@ def import_(
     pattern: str | None,
     encoding: str | None,
     markers: bool,
+    keep_opening: bool,
+    facilitators: tuple[str, ...],
+    notes_as_memos: bool,
+    report: Path | None,
     as_coder: str | None,
     as_json: bool,
 ) -> None:
     """Import transcripts, and say what turns and speakers were found in each.
 
-    Files that cannot be read are named on stderr; the others go in.
+    Of a folder all transcripts in it are imported. Files that cannot be read are named on
+    stderr; the others go in.
     """
-    wanted = LAYOUTS.get(layout) if pattern is None else Layout.PATTERN
-    sources, troubles = _read(files, encoding)
-    found: list[dict[str, Any]] = []
+    choices = Choices(
+        layout=LAYOUTS.get(layout) if pattern is None else Layout.PATTERN,
+        pattern=pattern or "",
+        session=session or "",
+        markers=markers,
+        keep_opening=keep_opening,
+        notes_as_memos=notes_as_memos,
+    )
+    if report is not None:
+        no_study(report, "csv")
+    paths, refusals = files_in(files)
+    left_out = [LeftOut("", refusal) for refusal in refusals]
+    found: list[Brought] = []
     with working(study, as_coder) as project:
-        for source in sources:
-            choices = Choices(
-                layout=wanted, pattern=pattern or "", session=session or "", markers=markers
-            )
+        for path in paths:
             try:
-                drafts = import_transcripts(
-                    project.read,
-                    [(source, choices)],
-                    by=project.me,
-                    now=project.now,
-                    make_id=project.make_id,
-                )
-                for draft in drafts:
-                    project.do(draft)
+                found.append(_brought(project, path, choices, encoding or "", facilitators))
             except WorkbenchError as trouble:
-                troubles.append(trouble.sentence)
-                continue
-            seen = preview(source, choices=choices)
-            found.append(
-                {
-                    "name": seen.name,
-                    "layout": seen.layout.name.casefold(),
-                    "words": seen.words,
-                    "turns": seen.turns,
-                    "warnings": list(seen.warnings),
-                    "speakers": [
-                        {"label": label.name, "turns": label.turns} for label in seen.labels
-                    ],
-                }
-            )
+                left_out.append(LeftOut(path.name, trouble.sentence))
+        spoke = {speaker.label for one in found for speaker in one.speakers}
+        for name in facilitators if found else ():
+            if name not in spoke:
+                left_out.append(LeftOut("", f"“{name}” speaks in none of these files."))
+        made = ImportReport(
+            study=project.read.study().title,
+            by=project.read.coder(project.me).name,
+            at=project.now(),
+            brought=found,
+            left_out=left_out,
+        )
+    if report is not None:
+        write_report(report, made)
+    troubles = [one.why for one in left_out]
     if as_json:
-        print_json({"transcripts": found, "refused": troubles})
+        print_json({"transcripts": [_as_json(one) for one in found], "refused": troubles})
     else:
-        for one in found:
-            speakers = ", ".join(f"{s['label']} ({s['turns']})" for s in one["speakers"])
-            click.echo(
-                f"{one['name']}: {one['words']} words, {one['turns']} turns, "
-                f"speakers: {speakers or 'none'}"
-            )
-            for warning in one["warnings"]:
-                click.echo(f"    {warning}")
+        _print(found)
     if troubles:
         raise Refused(" ".join(troubles))
 
 
-def _read(files: tuple[Path, ...], encoding: str | None) -> tuple[list[Source], list[str]]:
-    sources, troubles = [], []
-    for file in files:
-        try:
-            sources.append(read_file(file, encoding))
-        except WorkbenchError as trouble:
-            troubles.append(trouble.sentence)
-    return sources, troubles
+def _brought(
+    project: Project, path: Path, choices: Choices, encoding: str, facilitators: Sequence[str]
+) -> Brought:
+    source = read_source(path, encoding=encoding)
+    if facilitators:
+        choices = with_facilitators(source, choices, facilitators)
+    return bring_in(project, source, choices)
+
+
+def _as_json(one: Brought) -> dict[str, Any]:
+    return {
+        "name": one.transcript,
+        "layout": one.layout.name.casefold(),
+        "words": one.words,
+        "turns": one.turns,
+        "warnings": list(one.warnings),
+        "speakers": [{"label": s.label, "turns": s.turns} for s in one.speakers],
+        "facilitators": [s.label for s in one.speakers if s.facilitator],
+        "file": one.file,
+        "session": one.session,
+        "encoding": one.encoding,
+        "segments": [{"kind": kind, "label": label} for kind, label in one.segments],
+        "notes": one.notes,
+        "memos": one.memos,
+        "left_out": list(one.left_out),
+    }
+
+
+def _print(found: Sequence[Brought]) -> None:
+    for one in found:
+        speakers = ", ".join(f"{s.label} ({s.turns})" for s in one.speakers)
+        click.echo(
+            f"{one.transcript}: {one.words} words, {one.turns} turns, "
+            f"speakers: {speakers or 'none'}"
+        )
+        if one.memos:
+            click.echo(f"    {one.memos} comments and notes are memos now.")
+        elif one.notes:
+            click.echo(f"    {one.notes} comments and notes stay out: --notes-as-memos keeps them.")
+        for warning in one.warnings:
+            click.echo(f"    {warning}")
 
 
 @click.group()

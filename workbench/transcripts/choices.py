@@ -10,8 +10,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from workbench.model.errors import Refused
+from workbench.model.occasion import SESSION_KINDS
 from workbench.transcripts.layouts import Layout, detect, marks
 from workbench.transcripts.reading import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What somebody wrote of a session that comes with a transcript; "" is not known."""
+
+    kind: str = SESSION_KINDS[0]
+    held_on: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,9 @@ class Choices:
     and are some. `facilitators` are labels, old or new; None takes the guess. `session` is the
     label of the session, `name` that of the transcript; "" is the source's name. `keep_opening`
     keeps the lines before the first label. `markers` are the blocks whose lines become segments:
-    none, all that were found, or those with these indices.
+    none, all that were found, or those with these indices. `apart` are pairs of labels that look
+    like one speaker and are two. `occasion` describes the session where it is a new one.
+    `notes_as_memos` makes a memo about the transcript of each comment and note.
     """
 
     layout: Layout | None = None
@@ -37,6 +49,9 @@ class Choices:
     pattern: str = ""
     marked: frozenset[str] = frozenset()
     markers: bool | frozenset[int] = False
+    apart: frozenset[frozenset[str]] = frozenset()
+    occasion: Occasion = Occasion()
+    notes_as_memos: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,18 +19,23 @@ from workbench.model.errors import Refused
 from workbench.model.ids import (
     CoderId,
     MakeId,
+    MemoId,
     SegmentId,
     SessionId,
     SpeakerId,
     TranscriptId,
     new_id,
 )
+from workbench.model.memo import Memo
+from workbench.model.names import folded
 from workbench.model.occasion import Segment, Session
 from workbench.model.people import Speaker
 from workbench.model.reading import Reader
 from workbench.model.transcript import Transcript, Turn, count_words, text_hash, turns_to_json
-from workbench.transcripts.choices import Choices, Habit, choices_with, habit_of
+from workbench.transcripts.blocks import Note
+from workbench.transcripts.choices import Choices, Habit, Occasion, choices_with, habit_of
 from workbench.transcripts.composing import Part, compose_text, composed, renamed
+from workbench.transcripts.describing import session_date, session_kind, session_place
 from workbench.transcripts.layouts import Layout
 from workbench.transcripts.people import People
 from workbench.transcripts.previewing import LabelSeen, Preview, facilitates, preview
@@ -41,6 +46,7 @@ __all__ = [
     "Habit",
     "LabelSeen",
     "Layout",
+    "Occasion",
     "Preview",
     "Source",
     "choices_with",
@@ -61,16 +67,23 @@ def import_transcripts(
     make_id: MakeId = new_id,
 ) -> list[Draft]:
     """Draft the import of files, one draft each, to be done in this order."""
-    coming = _Coming(read, make_id)
+    coming = _Coming(read, by, now, make_id)
     return [coming.draft(source, choices) for source, choices in chosen]
+
+
+def note_told(note: Note) -> str:
+    """A comment or note as a memo: whose it is, the words it stands at, and what it says."""
+    author = f" by {note.author}" if note.author else ""
+    place = f" at “{note.words}”" if note.words else ""
+    return f"{note.kind.capitalize()}{author}{place}: {note.text}"
 
 
 class _Coming:
     """What is in the study already, and what the drafts made so far will add."""
 
-    def __init__(self, read: Reader, make_id: MakeId) -> None:
-        self._make_id = make_id
-        self._sessions = {session.label: session.id for session in read.sessions()}
+    def __init__(self, read: Reader, by: CoderId, now: Now, make_id: MakeId) -> None:
+        self._by, self._now, self._make_id = by, now, make_id
+        self._sessions = {folded(session.label): session.id for session in read.sessions()}
         self._next_session = 1 + max((s.position for s in read.sessions()), default=-1)
         self._names = {transcript.name for transcript in read.transcripts()}
         self._next_place: dict[SessionId, int] = {}
@@ -92,7 +105,8 @@ class _Coming:
                 "or remove the other one first."
             )
         self._names.add(name)
-        session, changes = self._session(" ".join(choices.session.split()) or name)
+        label = " ".join(choices.session.split()) or name
+        session, changes = self._session(label, choices.occasion)
         layout = turns_to_json(turns, made.cues)
         transcript = Transcript(
             id=TranscriptId(self._make_id()),
@@ -109,7 +123,9 @@ class _Coming:
         self._next_place[session] = transcript.position + 1
         speakers = tuple(self._speakers(transcript, turns, choices))
         segments = tuple(adds(self._segment(transcript, part)) for part in made.parts)
-        changes = (*changes, adds(transcript), *speakers, *segments)
+        notes = source.notes if choices.notes_as_memos else ()
+        memos = tuple(adds(self._memo(transcript, note)) for note in notes)
+        changes = (*changes, adds(transcript), *speakers, *segments, *memos)
         return Draft(f"Import “{name}”", changes, "", (text, layout))
 
     def _segment(self, transcript: Transcript, part: Part) -> Segment:
@@ -122,11 +138,23 @@ class _Coming:
             part.end,
         )
 
-    def _session(self, label: str) -> tuple[SessionId, tuple[Change, ...]]:
-        if label in self._sessions:
-            return self._sessions[label], ()
-        session = Session(SessionId(self._make_id()), label, self._next_session)
-        self._sessions[label] = session.id
+    def _memo(self, transcript: Transcript, note: Note) -> Memo:
+        id = MemoId(self._make_id())
+        return Memo(id, "transcript", transcript.id, note_told(note), self._by, self._now())
+
+    def _session(self, label: str, occasion: Occasion) -> tuple[SessionId, tuple[Change, ...]]:
+        known = self._sessions.get(folded(label))
+        if known is not None:
+            return known, ()
+        session = Session(
+            SessionId(self._make_id()),
+            label,
+            self._next_session,
+            kind=session_kind(occasion.kind),
+            held_on=session_date(occasion.held_on),
+            place=session_place(occasion.place),
+        )
+        self._sessions[folded(label)] = session.id
         self._next_session += 1
         return session.id, (adds(session),)
 

@@ -52,9 +52,10 @@ class Preview:
     """What an import would bring, for a person to look at.
 
     `layouts` are those that could be forced. `duplicates` are pairs of labels that may be one
-    speaker. `left_out` are lines that nobody said. `opening` shows the first turns. `doubted`
-    are labels that were not believed and can be switched on with `Choices.marked`. `markers`
-    are the lines that could become segments.
+    speaker. `left_out` are lines that nobody said. `oddities` are sentences about anything else
+    that is worth a look. `opening` shows the first turns. `doubted` are labels that were not
+    believed and can be switched on with `Choices.marked`. `markers` are the lines that could
+    become segments.
     """
 
     name: str
@@ -66,9 +67,14 @@ class Preview:
     opening: tuple[tuple[str | None, str], ...]
     left_out: tuple[str, ...]
     duplicates: tuple[tuple[str, str], ...]
-    warnings: tuple[str, ...]
+    oddities: tuple[str, ...]
     doubted: tuple[LabelSeen, ...] = ()
     markers: tuple[Marker, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """All that is worth a look, a sentence each."""
+        return (*_of_duplicates(self.duplicates), *_of_left_out(self.left_out), *self.oddities)
 
 
 def preview(
@@ -87,6 +93,7 @@ def preview(
     seen = _labels_seen(found, made, choices)
     names = tuple(dict.fromkeys(one.name for one in seen if one.marked))
     pairs = duplicates.near_duplicates(names)
+    pairs = tuple(pair for pair in pairs if frozenset(pair) not in choices.apart)
     return Preview(
         name=choices.name or source.name,
         layout=choices.layout,
@@ -99,7 +106,7 @@ def preview(
         ),
         left_out=made.left_out,
         duplicates=pairs,
-        warnings=tuple(_warnings(source, choices, made, seen, pairs)),
+        oddities=tuple(_oddities(source, choices, seen)),
         doubted=_doubted(source, found, choices),
         markers=tuple(m for m in markers.found(source.blocks) if not _taken(m, found, choices)),
     )
@@ -181,13 +188,19 @@ def facilitates(name: str, choices: Choices, old: Iterable[str] = ()) -> bool:
 # -- warnings -----------------------------------------------------------------------------
 
 
-def _warnings(
-    source: Source,
-    choices: Choices,
-    made: Cut,
-    seen: Sequence[LabelSeen],
-    pairs: Iterable[tuple[str, str]],
-) -> Iterable[str]:
+def _of_duplicates(pairs: Iterable[tuple[str, str]]) -> Iterable[str]:
+    for one, other in pairs:
+        yield f"“{one}” and “{other}” may be one speaker: give both the same name if so."
+
+
+def _of_left_out(left_out: Sequence[str]) -> Iterable[str]:
+    if left_out:
+        first = " ".join(left_out[0].split()[:8])
+        lines = "1 line is" if len(left_out) == 1 else f"{len(left_out)} lines are"
+        yield f"{lines} left out because nobody says them, beginning with “{first}”."
+
+
+def _oddities(source: Source, choices: Choices, seen: Sequence[LabelSeen]) -> Iterable[str]:
     speakers = [one.label for one in seen if one.marked]
     if choices.layout is Layout.PATTERN and not speakers:
         yield (
@@ -200,12 +213,6 @@ def _warnings(
             f"{len(speakers):,} labels ({some} …) are hardly so many speakers: "
             "choose another layout if these are no names."
         )
-    for one, other in pairs:
-        yield f"“{one}” and “{other}” may be one speaker: give both the same name if so."
-    if made.left_out:
-        first = " ".join(made.left_out[0].split()[:8])
-        lines = "1 line is" if len(made.left_out) == 1 else f"{len(made.left_out)} lines are"
-        yield f"{lines} left out because nobody says them, beginning with “{first}”."
     yield from _slips(source)
     yield from _letters(source)
 
