@@ -354,7 +354,7 @@ def test_labels_have_a_shape(label: str, expected: str) -> None:
 
 
 def test_the_facilitator_is_guessed_with_care() -> None:
-    yes = ("Facilitator", "MODERATOR", "Int", "I", "Mod", "Interviewer 2", "Ann (facilitator)")
+    yes = ["Facilitator", "MODERATOR", "Int", "I", "Mod", "Interviewer 2", "Ann (facilitator)"]
     yes += ("Interviewerin", "Entrevistadora", "Enquêtrice", "Интервьюер", "主持人", "מראיינת")
     no = ("Befragte", "Entrevistado", "Ida", "P1", "Participant", "Mo", "Intan", "IV Drip", "Ann")
     assert all(map(is_facilitator, yes))

@@ -29,8 +29,8 @@ _TITLES_WORDS = """
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _FACTS_WORDS = """
-    from to sent date time times topic topics title location place venue kind language recorded recording
-    recordings duration length transcriber transcription transcript transcribed participants
+    from to sent date time times topic topics title location place venue kind language recorded
+    recording recordings duration length transcriber transcription transcript transcribed participants
     speakers attendees attendance present apologies project session sessions subject file
     filename audio video url link links source sources media tags tag agenda email e-mail tel
     phone website web page version status author authors description category categories legend
