@@ -102,6 +102,7 @@ class DocumentHead(QFrame):
         self._entries: Sequence[Entry] = ()
         self.here: TranscriptId | None = None
         self._finished = False
+        self._meta = self._here = ""
         self.title = TitleButton(self.tr("Choose a transcript"))
         self.title.clicked.connect(self._show_menu)
         self.meta = Elided("", 12, "ink3", tabular=True)
@@ -150,7 +151,13 @@ class DocumentHead(QFrame):
 
     def show_meta(self, said: str) -> None:
         """Show date, size and how much is coded."""
-        self.meta.set_text(said)
+        self._meta = said
+        self.meta.set_text(" · ".join(filter(None, (self._meta, self._here))))
+
+    def show_here(self, segments: str) -> None:
+        """Show behind it which segments the caret stands in."""
+        self._here = segments
+        self.show_meta(self._meta)
 
     def show_finished(self, finished: bool, *, usable: bool) -> None:
         """Show whether one has finished the transcript."""

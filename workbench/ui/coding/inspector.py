@@ -1,5 +1,7 @@
 """The inspector at the right: the passage, the code, or the memos about the transcript.
 
+Over them stand the segments at the caret.
+
 Called by `inspecting` and `page`.
 """
 
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from workbench.ui.coding.code_panel import CodePanel
 from workbench.ui.coding.memo_list import MemoList
 from workbench.ui.coding.passage_panel import PassagePanel
+from workbench.ui.coding.segment_strip import SegmentStrip
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import bar_frame, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import Segmented, link
@@ -39,6 +42,7 @@ class Inspector(QFrame):
             None,
             margins=(16, 14, 16, 14),
         )
+        self.segments = SegmentStrip()
         self._stack = QStackedWidget()
         memos = column(self.memos, None, margins=(16, 6, 14, 14))
         passage, code = scrolling(self.passage), scrolling(self.code)
@@ -57,6 +61,7 @@ class Inspector(QFrame):
         fill(
             QVBoxLayout(self),
             row(self.sides, None, margins=(14, 12, 10, 8)),
+            self.segments,
             self._stack,
             self.foot,
             margins=(1, 0, 0, 0),

@@ -87,6 +87,7 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
         *_edges(page),
         Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
         Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
+        Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
     )
 
 
@@ -160,4 +161,7 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
         menu.addAction(page.tr("Copy as quote"), page.passages.copy_as_quote)
     if selected:
         menu.addAction(page.tr("Copy"), page.view.copy)
+    menu.addSeparator()
+    menu.addAction(by_id["coding.segment"])
+    page.segments.fill_menu(menu)
     menu.popup(where)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from workbench.coding.progress import set_progress
 from workbench.model.coding import Progress
-from workbench.model.ids import CodeId, CodingId, TranscriptId
+from workbench.model.ids import CodeId, CodingId, SegmentId, TranscriptId
 from workbench.ui.appearance import look
 from workbench.ui.coding import keys
 from workbench.ui.coding.actions import PassageActions
@@ -30,14 +30,16 @@ from workbench.ui.coding.inspecting import Inspecting
 from workbench.ui.coding.inspector import Inspector
 from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
+from workbench.ui.coding.segmenting import Segmenting
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.text.metrics import TEXT_PX
 from workbench.ui.text.view import TranscriptView
+from workbench.ui.widgets.segment_words import full_name
 
-LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit"})
+LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit", "segment"})
 """The kinds of change that can be shown one by one."""
 
 META_MS = 400
@@ -68,6 +70,7 @@ class CodingPage(Page):
         self.find_bar, self.inspector = FindBar(self.view), Inspector(desk)
         self.passages = PassageActions(desk, self.view)
         self.opening = PaletteOpening(desk, self, self.view, self.passages)
+        self.segments = Segmenting(desk, self, self.view)
         self.codebook = CodebookActions(
             desk, self.panel, self, self.opening.open_over, self._define
         )
@@ -97,7 +100,10 @@ class CodingPage(Page):
         self.inspector.code.colour_asked.connect(
             lambda id: self.codebook.ask_colour(CodeId(id), self.inspector.code.colour)
         )
+        self.inspector.segments.change.connect(lambda id: self.segments.change(SegmentId(id)))
+        self.inspector.segments.remove.connect(lambda id: self.segments.remove(SegmentId(id)))
         self.panel.applied.connect(self._apply_chosen)
+        self.segments.moved.connect(self._show_here)
         self.passages.used.connect(lambda _: self._show_last_code())
         self.view.context_menu.connect(lambda where: keys.show_menu(self, where))
         look().changed.connect(self._show_look)
@@ -121,6 +127,7 @@ class CodingPage(Page):
     def _forget_transcript(self) -> None:
         self.transcript = self.inspecting.transcript = self.passages.transcript = None
         self.drawing.clear()
+        self.segments.show(None)
 
     def take(self, changed: Changed) -> bool:
         """Show one change at once, when it is small."""
@@ -132,6 +139,8 @@ class CodingPage(Page):
             self._light.start()
         if changed.concerns("work") and self.transcript is not None:
             show_head(self.head, self.desk, self.whose, self.transcript)
+        if changed.concerns("segment"):
+            self.segments.show(self.transcript)
         self._meta.start()
         self.inspecting.later()
         return True
@@ -161,6 +170,7 @@ class CodingPage(Page):
             self.find_bar.forget()
         self._learn_last_codes()
         self.inspecting.transcript = self.passages.transcript = id
+        self.segments.show(id)
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
         show_head(self.head, self.desk, self.whose, id)
@@ -173,6 +183,13 @@ class CodingPage(Page):
             self.passages.recent = []
         self.passages.recent = self.passages.recent or list(self.drawing.last_used())
         self._show_last_code()
+
+    def _show_here(self) -> None:
+        """Name the segments at the caret."""
+        here = self.segments.here()
+        self.head.show_here(", ".join(full_name(one.kind, one.label) for one in here))
+        usable = not self.desk.project.read_only
+        self.inspector.segments.show_segments(here, usable=usable)
 
     def _show_meta(self) -> None:
         self._meta.stop()

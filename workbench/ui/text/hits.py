@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect
 
 from workbench.model.span import Span
+from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.metrics import LANE, LANES_GAP
 from workbench.ui.text.painting import Scene, grips
@@ -86,6 +87,16 @@ class Hits:
             if stripe.x - 3 <= x <= stripe.x + LANE - 3 and stripe.top <= y <= stripe.bottom:
                 return stripe.mark.id
         return None
+
+    def bands_beside(self, point: QPoint) -> list[Band]:
+        """The parts of the transcript that lie at a point of the gutter."""
+        found = self._row_at(point.y())
+        if found is None or point.x() >= self._scene.columns.text_x - 4:
+            return []
+        seen, row = found
+        line = max(0, (point.y() - seen.y - row.text_y) // self._scene.type.line_h)
+        start, end = row.line_edges(min(line, row.lines - 1))
+        return self._scene.bands.over(start, end)
 
     def grip_at(self, point: QPoint) -> tuple[Mark, Edge] | None:
         """The focused mark and its end, if a point is on one of its grips."""

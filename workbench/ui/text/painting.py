@@ -1,4 +1,4 @@
-"""Draw the rows of the page: card, gutter, tints, selection, words, lines, stripes, names.
+"""Draw the rows of the page: bands, card, gutter, tints, selection, words, lines, stripes, names.
 
 Called by `surface.paintEvent` with everything it needs in a `Scene`; decides nothing and keeps
 nothing but fonts.
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from workbench.model.span import Span
 from workbench.ui.text import margin
+from workbench.ui.text.bands import BandPainting, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.highlights import highlights
 from workbench.ui.text.marks import Marks
@@ -37,6 +38,7 @@ class Scene:
     shades: Shades
     type: Type
     columns: Columns
+    bands: Bands = field(default_factory=Bands)
     highlights: bool = True
     dimmed: Set[str] = field(default_factory=frozenset)
     focused: str | None = None
@@ -60,6 +62,7 @@ class Painting:
         self._quiet_name = interface_font(13, QFont.Weight.Medium)
         self._more = interface_font(10, QFont.Weight.Medium)
         self._margin = margin.Margin()
+        self._bands = BandPainting()
 
     def rows(self, painter: QPainter, clip: QRect, scroller: Scroller, scene: Scene) -> None:
         """Draw every row that meets the clip."""
@@ -95,10 +98,12 @@ class Painting:
         ink = scene.shades.ink2 if look.quiet else scene.shades.ink
         painter.save()
         painter.translate(0, seen.y)
+        self._bands.tone(painter, row, scene)
         if row.block.turn == active_turn:
             _card(painter, row, scene)
         if row.block.first:
             self._head(painter, row, headed, scene)
+        self._bands.draw(painter, row, headed, scene)
         if clip.left() < scene.columns.lanes_x:
             painter.translate(scene.columns.text_x, row.text_y)
             self._words(painter, row, ink, scene)

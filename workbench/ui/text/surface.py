@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
+from workbench.ui.text.bands import Band, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.hits import Hits
 from workbench.ui.text.marks import Marks
@@ -101,6 +102,7 @@ class TranscriptSurface(QAbstractScrollArea):
         with _without_collecting():
             page = Page(text, turns, speakers)
             self.scene.page, self.scene.marks = page, Marks(page, marks)
+            self.scene.bands = Bands()
         self.scroller.anchor = (0, 0)
         self._lay_out()
 
@@ -110,6 +112,11 @@ class TranscriptSurface(QAbstractScrollArea):
             self.scene.marks = Marks(self.scene.page, marks)
         self._fit_columns()
         self._forget_all_marks()
+
+    def set_bands(self, bands: Sequence[Band]) -> None:
+        """Show these parts of the transcript beside its words, in place of all others."""
+        self.scene.bands = Bands(bands)
+        self.viewport().update()
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more mark; one with the id of a known mark takes its place."""

@@ -25,6 +25,7 @@ from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui.text import accessible
 from workbench.ui.text import selection as passages
+from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.gestures import Mouse
 from workbench.ui.text.keys import Keys
@@ -33,7 +34,7 @@ from workbench.ui.text.reading import ReadingSurface
 from workbench.ui.text.selection import Edge
 from workbench.ui.tokens import Tokens
 
-__all__ = ["Mark", "SpeakerLook", "TranscriptView"]
+__all__ = ["Band", "Mark", "SpeakerLook", "TranscriptView"]
 
 
 class TranscriptView(ReadingSurface):
@@ -224,10 +225,11 @@ class TranscriptView(ReadingSurface):
         self._show_caret_moved(self.scene.caret)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Name the mark whose stripe or name is under a resting mouse."""
+        """Name the mark whose stripe or name is under a resting mouse, or the parts there."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             mark = self.scene.marks.by_id.get(self.hits.mark_beside(event.pos()) or "")
-            text = f"{mark.code} · {mark.initial}" if mark else ""
+            bands = self.hits.bands_beside(event.pos())
+            text = f"{mark.code} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return bool(super().viewportEvent(event))
