@@ -152,6 +152,21 @@ LAYOUTS = {
         "**Int:**{: .yellow} Good.\n",
         Layout.COLON,
     ),
+    "phone.txt": (
+        "12/03/2026, 00:00:02 - Int: How are you?\n12/03/2026, 00:00:05 - Ana: Fine.\n"
+        "12/03/2026, 00:00:09 - Int: Good.\n",
+        Layout.COLON,
+    ),
+    "phone-brackets.txt": (
+        "\u200e[20.08.26, 00:00:02] Int: How are you?\n\u200e[20.08.26, 00:00:05] Ana: Fine.\n"
+        "[20.08.26, 00:00:09] Int: \u200eGood.\n",
+        Layout.COLON,
+    ),
+    "messenger.txt": (
+        "Int, [20/08/2026 00:00:02]\nHow are you?\n\nAna, [20/08/2026 00:00:05]\nFine.\n\n"
+        "Int, [20/08/2026 00:00:09]\nGood.\n",
+        Layout.STAMPED,
+    ),
     "prefixes.vtt": (
         "WEBVTT\n\n1\n00:02.000 --> 00:03.000\nInt: How are you?\n\n"
         "2\n00:05.000 --> 00:06.000\nAna: Fine.\n\n3\n00:09.000 --> 00:10.000\nInt: Good.",
@@ -175,7 +190,18 @@ def test_every_layout_gives_the_same_turns(name: str, tmp_path: Path) -> None:
         name
         for name in LAYOUTS
         if name.startswith(
-            ("time", "otter", "alone-timed", "voices", "name-", "bold-time", "indented", "chat")
+            (
+                "time",
+                "otter",
+                "alone-timed",
+                "phone",
+                "messenger",
+                "voices",
+                "name-",
+                "bold-time",
+                "indented",
+                "chat",
+            )
         )
     ],
 )
@@ -415,6 +441,55 @@ def test_questions_and_answers_stand_beside_the_names_of_a_court(tmp_path: Path)
     assert said(source)[1:3] == [("Q", "Your name?"), ("A", "Smith.")]
 
 
+def test_the_questions_of_the_press_are_one_speaker(tmp_path: Path) -> None:
+    talk = "MS. RAY: Hello.\nQ Will it rain?\nMR. LEE: No.\nQ (Inaudible.)\nMS. RAY: Thanks.\n"
+    source = source_of(tmp_path, "q.txt", talk)
+    assert labels(source) == ["MS. RAY", "Q", "MR. LEE"]
+    assert said(source)[3] == ("Q", "(Inaudible.)")
+
+
+def test_names_in_capitals_with_offices_are_believed_where_names_are_in_capitals(
+    tmp_path: Path,
+) -> None:
+    talk = (
+        "[14:00:00]\nJOHN LEE, NEWS WHITE HOUSE CHIEF CORRESPONDENT: It rains.\n\nRAY: Oh.\n\n"
+        "LEE: Yes.\n\nRAY: Well.\n\nLEE: Bye.\nMoney: that is all.\n"
+    )
+    source = source_of(tmp_path, "n.txt", talk)
+    assert labels(source) == ["JOHN LEE, NEWS WHITE HOUSE CHIEF CORRESPONDENT", "RAY", "LEE"]
+
+
+def test_names_with_titles_on_lines_of_their_own_are_believed_once_too(tmp_path: Path) -> None:
+    speeches = [
+        f"{name}\n\nI am grateful, and I will not be long.\n\nThere is a bill before us now."
+        for name in ("Mr. Lee", "Ms. Ann Ray (Leeds)", "Mr. Lee", "Mr. Deputy Speaker", "Mr. Lee")
+    ]
+    source = source_of(tmp_path, "h.txt", "\n\n".join(speeches))
+    assert [label for label, _ in said(source)] == [
+        "Mr. Lee",
+        "Ms. Ann Ray (Leeds)",
+        "Mr. Lee",
+        "Mr. Deputy Speaker",
+        "Mr. Lee",
+    ]
+
+
+def test_what_a_phone_writes_into_a_chat_is_not_said(tmp_path: Path) -> None:
+    notice = "12/03/2026, 09:16 - Ann added Bo"
+    talk = (
+        "12/03/2026, 09:14 - Messages are encrypted.\n12/03/2026, 09:15 - Ann: Late again\n"
+        f"and again\n{notice}\n12/03/2026, 09:17 - +44 7700 900123: Who is this?\n"
+        "12/03/2026, 09:18 - Ann: Note: a group\n"
+    )
+    source = source_of(tmp_path, "w.txt", talk)
+    assert said(source) == [
+        ("Ann", "Late again\nand again"),
+        ("+44 7700 900123", "Who is this?"),
+        ("Ann", "Note: a group"),
+    ]
+    assert notice in preview(source).left_out
+
+
 def test_a_list_of_answers_is_no_court(tmp_path: Path) -> None:
     talk = "Int: Which?\nA. money\nB. trust\nAna: A.\nInt: And now?\nA. time\nAna: That.\n"
     assert labels(source_of(tmp_path, "l.txt", talk)) == ["Int", "Ana"]
@@ -455,6 +530,13 @@ def test_a_title_with_facts_above_the_talk_is_left_out(tmp_path: Path) -> None:
     )
     assert labels(source) == ["Moderator", "P1"]
     assert preview(source).left_out == tuple(head.splitlines())
+
+
+def test_what_comes_before_here_is_a_transcript_is_not_said(tmp_path: Path) -> None:
+    talk = (
+        "Ana Lee: A Talk\nShe spoke on TV.\nHere’s a transcript:\nRAY: So?\nLEE: Oh.\nRAY: Bye.\n"
+    )
+    assert labels(source_of(tmp_path, "h.txt", talk)) == ["RAY", "LEE"]
 
 
 def test_nothing_above_the_word_transcript_is_a_turn(tmp_path: Path) -> None:

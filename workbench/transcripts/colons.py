@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from workbench.transcripts import labels, times
@@ -19,12 +20,13 @@ from workbench.transcripts.marks import Mark, marked
 _LEAD = re.compile(r"\A(?:>{1,3}|[-–—•])\s*")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?!\d|//)|[：﹕︰]")
 _ANY_COLON = re.compile(r"[:：﹕︰]")
-_ASKED = re.compile(r"([QA])(?:\.\s*|\t+| {2,})(?=\S)")
+_ASKED = re.compile(r"(?:(Q)(?:\.\s*|\s+)|(A)(?:\.\s*|\t+| {2,}))(?=[^\s–—-])")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+")
 _CHAT = re.compile(r"From\s+(\S.*?)\s+to\s+\S.*", re.IGNORECASE)
 _START = re.compile(
-    r"(?:the |full |interview |podcast |verbatim |video |audio |original |cleaned |edited )*"
-    r"(?:transcript(?:ion)?|dialogue)(?: \(.{1,40}\))?[:.]?"
+    r"(?:here(?:['’]s| is) |below is |a |the |full |interview |podcast |verbatim |video |audio |"
+    r"original |cleaned |edited )*"
+    r"(?:transcript(?:ion)?|dialogue)(?: \(.{1,40}\))?(?: of .{1,60}:)?[:.]?"
     r"|transkript(?:ion)?|transcripci[oó]n|transcrição|trascrizione|对话内容|逐字稿",
     re.IGNORECASE,
 )
@@ -52,7 +54,7 @@ class _Line:
 
 def find(blocks: Sequence[Block]) -> dict[int, Mark]:
     """The labels before a colon, believed or not."""
-    court = _is_court(blocks)
+    court = _letters(blocks)
     lines = {n: line for n, block in enumerate(blocks) if (line := _line(block, n, court))}
     top = _top(lines, blocks)
     believed = _believed({n: line for n, line in lines.items() if n > top}, blocks)
@@ -65,13 +67,13 @@ def find(blocks: Sequence[Block]) -> dict[int, Mark]:
 # -- one line -----------------------------------------------------------------------------
 
 
-def _is_court(blocks: Sequence[Block]) -> bool:
-    """Whether questions and answers stand after "Q." and "A.", as in courts, beside names."""
-    asked = Counter(found[1] for block in blocks if (found := _ASKED.match(block.text)))
-    return asked["Q"] >= 2 <= asked["A"]
+def _letters(blocks: Sequence[Block]) -> frozenset[str]:
+    """The letters that stand for questions and answers as in courts: "Q. Why?", "Q Why?"."""
+    asked = Counter(found[1] or found[2] for block in blocks if (found := _ASKED.match(block.text)))
+    return frozenset(letter for letter in asked if asked["Q"] >= 2 <= asked[letter])
 
 
-def _line(block: Block, number: int, court: bool) -> _Line | None:
+def _line(block: Block, number: int, court: AbstractSet[str]) -> _Line | None:
     """Cut "[time] Name (time): [time] text"; a colon inside a time or an address is none."""
     text = block.text
     if not (court or _ANY_COLON.search(text, 0, REACH + 60)):
@@ -80,11 +82,11 @@ def _line(block: Block, number: int, court: bool) -> _Line | None:
     rest = text[len(lead) :]
     dash = _LEAD.match(rest)
     body = rest[dash.end() :] if dash else rest
-    asked = _ASKED.match(body) if court else None
+    asked = _ASKED.match(body) if body[:1] in court else None
     colon = asked or _COLON.search(body[:REACH])
     if colon is None:
         return None
-    name = asked[1] if asked else body[: colon.start()]
+    name = body[:1] if asked else body[: colon.start()]
     said = body[colon.end() :].lstrip("*_ \t\xa0\u200b")
     inside = times.trailing(name) or times.measured(name)
     raw = name[: len(name) - len(inside)]
@@ -154,7 +156,9 @@ def _head(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> int:
     """The first paragraph, where it has a title or a fact and labels that never come again."""
     end = next((n for n, block in enumerate(blocks) if n and block.gap), 0)
     head = [lines[n] for n in range(end) if n in lines and lines[n].shape]
-    if not head or end > TOP or (len(head) == end and not any(map(_is_fact, head))):
+    stamps = sum(times.is_only_time(block.text) for block in blocks[:end])
+    titled = len(head) + stamps < end
+    if not head or end > TOP or not (titled or any(map(_is_fact, head))):
         return -1
     counts = Counter(line.mark.label for line in lines.values() if line.shape)
     again = sum(count for count in counts.values() if count >= 2)
@@ -177,6 +181,7 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
     followed = Counter(line.mark.label for line in own if line.mark.said)
     again = [line for line in own if counts[line.mark.label] >= 2]
     usual = _usual(again)
+    loud = sum(labels.is_shouted(line.mark.label) for line in again) > USUAL * len(again)
     talks = sum(not line.mark.said for line in again) * 2 < max(1, len(again))
     many = len(own) >= 3 and len(own) >= USUAL * len(blocks) and len(counts) >= 2
     small = sum(line.mark.label[0].islower() for line in again) * 2 > len(again)
@@ -194,7 +199,8 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
             return "timed" in usual
         if count >= 2:
             return count >= 4 or line.shape == "person" or usual - {"gap"} <= line.dress
-        dressed = usual <= line.dress
+        shouted = loud and labels.is_shouted(label)
+        dressed = (usual - {"gap"} if shouted else usual) <= line.dress
         if line.shape == "word":
             return dense or (dressed and "timed" in usual)
         return dressed or labels.is_role(label)

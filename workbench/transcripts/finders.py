@@ -166,6 +166,7 @@ def _look(number: int, blocks: Sequence[Block]) -> frozenset[str]:
         "heading": block.heading,
         "bold": block.bold >= len(text),
         "capitals": text.isupper(),
+        "titled": labels.is_titled(text),
         "colon": text.endswith((":", "：")),
         "stamped": bool(times.trailing(text)),
         f"the style {block.style}": bool(block.style),

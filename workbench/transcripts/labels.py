@@ -30,9 +30,9 @@ _TITLES_WORDS = """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _FACTS_WORDS = """
     from to sent date time times topic topics title location place venue kind language recorded
-    recording recordings duration length transcriber transcription transcript transcribed participants
-    speakers attendees attendance present apologies project session sessions subject file
-    filename audio video url link links source sources media tags tag agenda email e-mail tel
+    recording recordings duration length transcriber transcription transcript transcribed
+    participants speakers attendees attendance present apologies project session sessions subject
+    file filename audio video url link links source sources media tags tag agenda email e-mail tel
     phone website web page version status author authors description category categories legend
     key keywords setting http https address copyright doi isbn datum ort dauer fecha lugar lieu
     durée product context client company organisation organization affiliation occupation age
@@ -93,6 +93,7 @@ _ROLES = re.compile(
     r"(?:[ #_.-]?(?:\d{1,3}|[a-z]))?"
 )
 _CODED = re.compile(r"[^\W\d_]{1,14}[ ._#-]?\d{1,4}[a-z]?|[A-ZÀ-Þ]{1,4}\d{0,3}")
+_PHONE = re.compile(r"\+\d[\d ()-]{6,20}")
 _FACILITATOR = re.compile(
     r"(?:the |co-?|lead |assistant |main )*(?:facilitator|moderator|interviewer|researcher|"
     rf"{_ELSEWHERE_ASKS}|facil|fac|mod|int|iv|i)[ ._#-]?(?:\d|[a-d])?"
@@ -118,12 +119,11 @@ def shape(label: str) -> Shape:
     if not _may_be(label):
         return ""
     small = label.casefold()
-    if _ROLES.fullmatch(small) or _CODED.fullmatch(label):
+    if _ROLES.fullmatch(small) or _PHONE.fullmatch(label) or _CODED.fullmatch(label):
         return "person"
     outside = re.sub(r"\(.*\)", " ", label).replace("/", " ").split()
-    titled = bool(outside) and outside[0].casefold().strip(".") in _TITLES
     if _names(outside):
-        if len(outside) > (12 if titled or label.endswith(")") else 5):
+        if len(outside) > (12 if is_titled(label) or label.endswith(")") or "," in label else 5):
             return ""
         return "person" if len(outside) > 1 or label.endswith(")") else "name"
     return "word" if len(outside) == 1 and len(label) <= 24 else ""
@@ -145,6 +145,16 @@ def is_fact(label: str) -> bool:
 def is_role(label: str) -> bool:
     """Whether a label says what part somebody has in the talk: "Interviewer", "Speaker 2"."""
     return _ROLES.fullmatch(label.casefold()) is not None
+
+
+def is_titled(label: str) -> bool:
+    """Whether a label begins with a title: "Mr. Hanson", "The Minister for Health"."""
+    return label.partition(" ")[0].casefold().strip(".") in _TITLES
+
+
+def is_shouted(label: str) -> bool:
+    """Whether a label is a name in capitals: "JOHN KING, HOST", not "JK"."""
+    return label.isupper() and re.search(r"[^\W\d_]{3}", label) is not None
 
 
 def is_answer(label: str) -> bool:
@@ -172,8 +182,10 @@ def is_facilitator(label: str) -> bool:
 
 
 def _may_be(label: str) -> bool:
-    if not label or len(label) > LONGEST or not any(c.isalpha() for c in label):
+    if not label or len(label) > LONGEST:
         return False
+    if not any(c.isalpha() for c in label):
+        return _PHONE.fullmatch(label) is not None
     if re.search(r"[?!;\"“”„…=@\\|]|https?$|\w/\w+/|^\d+[.)]|[,.]$", label):
         return label[-1] == "." and len(label) <= 12 and label[:1].isupper() and " " not in label
     if re.search(r"(?:^|\s)[^\W\d_]{6,}\. ", label):

@@ -1,4 +1,5 @@
-"""Times written in transcripts: "0:23", "[00:01:22]", "#00:01:22-6#", "[t --> t]", "1:02 PM".
+"""Times written in transcripts: "0:23", "[00:01:22]", "#00:01:22-6#", "[t --> t]", "1:02 PM",
+"12/03/2026, 09:15 -".
 
 Called by the caption readers, `transcripts.layouts` and `transcripts.turns`.
 """
@@ -9,7 +10,9 @@ import re
 
 NOON = r"(?:\s?[AaPp]\.?[Mm]\b\.?)"
 CLOCK = rf"(?:\d{{1,3}}:\d{{1,2}}:\d{{1,2}}|\d{{1,3}}:\d{{2}})(?:[.,:]\d{{1,3}})?{NOON}?"
-RANGE = rf"{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
+DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,\s*|\s+|T)"
+"""A date before a time, as chats have it."""
+RANGE = rf"(?:{DAY})?{CLOCK}(?:\s*(?:-->|->|[-–—]|to)\s*{CLOCK})?"
 SECONDS = r"\[\s*\d{1,6}\.\d{1,3}s?\s*--?>\s*\d{1,6}\.\d{1,3}s?\s*\]"
 BRACKETED = (
     rf"(?:{SECONDS}|\[\s*{RANGE}\s*\]|\(\s*{RANGE}\s*\)|\{{\s*{RANGE}\s*\}}|<\s*{RANGE}\s*>)"
@@ -21,6 +24,7 @@ _SECONDS = re.compile(r"\[\s*(\d{1,6})\.(\d{1,3})s?\s*--?>")
 _ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
+_DATED = re.compile(rf"[\[(]?{DAY}{CLOCK}")
 _TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:]){CLOCK})$")
 _MEASURED = re.compile(
     r"[\s,]*[\[(]\s*\d{1,9}(?:\.\d{1,3})?s?\s*(?:-->|->|[-–—])\s*\d{1,9}(?:\.\d{1,3})?s?\s*[\])]$"
@@ -58,6 +62,11 @@ def leading(text: str) -> str:
     """The time at the very beginning, with the blanks after it, or ""."""
     found = _LEADING.match(text)
     return found[0] if found else ""
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line begins with a date and a time, as a line of a chat does."""
+    return _DATED.match(text) is not None
 
 
 def bracketed(text: str) -> int | None:

@@ -22,7 +22,7 @@ OPENING = 200
 """So many words before the first label are facts about the file; more are talk."""
 HEADING = 20
 """A heading with more words than these is talk in a heading's style."""
-BLANKS = " \t\xa0\u200b\ufeff\u2060"
+BLANKS = " \t\xa0\u200b\u200e\u200f\ufeff\u2060"
 
 _COLOPHON = re.compile(
     r"(?:transcribed|transcription|transcript|captioned) (?:by|with)\b.{0,80}"
@@ -159,6 +159,7 @@ class _Cutter:
         self._found = found
         self._speakers = speakers
         self._timed = timed
+        self._dated = False
         self._markers = markers
         self._at: int | None = None
         self.waiting: list[Marker] = []
@@ -173,7 +174,7 @@ class _Cutter:
             self.waiting.append(self._markers[number])
         elif times.is_only_time(text):
             self._time(times.milliseconds(text))
-        elif mark is None and (_COLOPHON.fullmatch(text) or self._is_heading(block)):
+        elif mark is None and self._is_unsaid(text, block):
             self.left_out.append(text)
         elif mark is not None:
             self._turn(mark, block)
@@ -182,8 +183,11 @@ class _Cutter:
         if later is not None:
             self._at = later
 
-    def _is_heading(self, block: Block) -> bool:
-        return self._speakers and block.heading and len(block.text.split()) <= HEADING
+    def _is_unsaid(self, text: str, block: Block) -> bool:
+        """Whether a line is a heading, or what a program wrote into a transcript or a chat."""
+        heading = self._speakers and block.heading and len(block.text.split()) <= HEADING
+        notice = self._dated and times.is_dated(text)
+        return heading or notice or _COLOPHON.fullmatch(text) is not None
 
     def _time(self, at: int | None) -> None:
         """A line with a time alone: that of the label before it, or of what comes next."""
@@ -193,6 +197,7 @@ class _Cutter:
             self._at = at
 
     def _turn(self, mark: Mark, block: Block) -> None:
+        self._dated = times.is_dated(block.text)
         said, _ = times.without_f4(mark.said if self._timed else mark.stamp + mark.said)
         stamp = times.milliseconds(mark.stamp) if self._timed else None
         at = next((t for t in (mark.at, stamp, block.at, self._at) if t is not None), None)

@@ -16,6 +16,8 @@ NAME = "plain text"
 SUFFIXES = (".txt", ".text", "")
 TEXT = True
 
+DIRECTIONS = "\u200e\u200f"
+"""What tells the direction of writing, as phones put it before the lines of a chat."""
 NARROW, WIDE = 40, 120
 """Between these widths, in characters, lines may have been broken to a width."""
 ENOUGH = 4
@@ -37,7 +39,7 @@ def read(data: bytes) -> list[Block]:
 
 def _row(line: str) -> Row:
     line = (line.expandtabs(8) if line[:1] == "\t" else line).rstrip()
-    text = line.strip()
+    text = line.strip().lstrip(DIRECTIONS)
     if not text:
         return Row("")
     return Row(text, len(line) - len(text), len(line), 1 + len(text.split(None, 1)[0]))
