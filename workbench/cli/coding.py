@@ -9,6 +9,7 @@ from typing import Literal
 
 import click
 
+from workbench.cli.exporting import door, guarded
 from workbench.cli.opening import as_coder, coder_name_of, looking, no_study, working
 from workbench.cli.printing import as_json, print_json, print_refused, study_argument
 from workbench.cli.segments import counting, limited_to, segment_option, without_option
@@ -18,7 +19,7 @@ from workbench.coding.wording import counted
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.project.session import Project
-from workbench.project.sheets import read_sheet, write_sheet
+from workbench.project.sheets import read_sheet
 from workbench.themes import sheets as theme_sheets
 from workbench.transcripts.limits import limit_of
 
@@ -39,6 +40,7 @@ def codings() -> None:
 @click.option("--layer", type=click.Choice(["coder", "consensus"]), default="coder")
 @segment_option
 @without_option
+@guarded
 @as_json
 def export(
     study: Path,
@@ -52,6 +54,7 @@ def export(
     """Write codings into a CSV file: those that reach into the segments, where any are named."""
     no_study(sheet, "csv")
     with looking(study) as project:
+        out = door(project)
         who = coder_name_of(project.read, coder)
         read = counting(project.read, segments, without=without_stimulus)
         rows = coding_sheets.export_rows(read, coder=who.id if who else None, layer=layer)
@@ -66,7 +69,7 @@ def export(
             row["code"],
         )
     )
-    write_sheet(sheet, coding_sheets.COLUMNS, rows)
+    out.sheet(sheet, coding_sheets.COLUMNS, rows)
     if as_json:
         print_json({"file": str(sheet), "codings": len(rows), **kept})
     else:

@@ -18,6 +18,7 @@ from workbench.cli import (
     coding,
     correcting,
     participants,
+    pseudonyms,
     segments,
     studies,
     transcripts,
@@ -28,7 +29,16 @@ from workbench.model.errors import WorkbenchError
 
 OpenWindow = Callable[[Path | None, str | None], int]
 
-MODULES = (studies, transcripts, correcting, segments, participants, coding, writing_up)
+MODULES = (
+    studies,
+    transcripts,
+    correcting,
+    segments,
+    participants,
+    pseudonyms,
+    coding,
+    writing_up,
+)
 
 
 def run(arguments: Sequence[str], open_window: OpenWindow) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.exporting import door, guarded
 from workbench.cli.opening import as_coder, looking, working
 from workbench.cli.planned import (
     check_ending,
@@ -24,7 +25,7 @@ from workbench.cli.printing import as_json, study_argument
 from workbench.model.errors import Refused
 from workbench.model.names import folded
 from workbench.model.reading import Reader
-from workbench.project.sheets import Sheet, write_table
+from workbench.project.sheets import Sheet
 from workbench.transcripts import participant_export, session_sheet
 from workbench.transcripts.participant_columns import Held, field, propose
 from workbench.transcripts.participant_sheet import plan
@@ -85,13 +86,15 @@ def import_participants(
 @participants.command("export")
 @study_argument
 @file_argument
+@guarded
 @as_json
 def export_participants(study: Path, file: Path, as_json: bool) -> None:
     """Write the table of participants."""
     check_ending(file)
     with looking(study) as project:
+        out = door(project)
         columns, rows, numbers = participant_export.table(project.read)
-    write_table(file, columns, rows, numbers=numbers)
+    out.table(file, columns, rows, numbers=numbers)
     say_written(file, len(rows), "participant", as_json)
 
 
@@ -129,13 +132,14 @@ def import_sessions(
 @sessions.command("export")
 @study_argument
 @file_argument
+@guarded
 @as_json
 def export_sessions(study: Path, file: Path, as_json: bool) -> None:
     """Write the table of sessions."""
     check_ending(file)
     with looking(study) as project:
-        rows = session_sheet.table(project.read)
-    write_table(file, session_sheet.COLUMNS, rows)
+        out, rows = door(project), session_sheet.table(project.read)
+    out.table(file, session_sheet.COLUMNS, rows)
     say_written(file, len(rows), "session", as_json)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from workbench.cli.exporting import door
 from workbench.cli.opening import no_study
 from workbench.cli.printing import print_json
 from workbench.model.errors import Refused
@@ -20,8 +21,6 @@ from workbench.project.sheets import (
     Sheet,
     open_sheet,
     unguarded,
-    write_table,
-    write_text,
 )
 from workbench.transcripts import participant_export
 from workbench.transcripts.participant_sheet import Plan
@@ -61,10 +60,11 @@ def finish(
     if planned.draft.changes and not dry_run:
         project.do(planned.draft)
     if report is not None:
+        out = door(project)
         if report.suffix.casefold() == ".txt":
-            write_text(report, participant_export.sentences(lines))
+            out.text(report, participant_export.sentences(lines))
         else:
-            write_table(report, participant_export.REPORT, lines)
+            out.table(report, participant_export.REPORT, lines)
     if as_json:
         print_json(_as_json(planned, dry_run))
         return

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from workbench.cli.exporting import door, guarded
 from workbench.cli.opening import as_coder, looking, working
 from workbench.cli.planned import (
     check_ending,
@@ -24,7 +25,6 @@ from workbench.cli.planned import (
 from workbench.cli.printing import as_json, study_argument
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
-from workbench.project.sheets import write_table
 from workbench.transcripts import segment_sheet
 from workbench.transcripts.limits import Stimulus, limit_of, limited, parse_limit
 from workbench.transcripts.segment_sheet import plan_segments
@@ -106,13 +106,14 @@ def import_segments(
 @group.command("export")
 @study_argument
 @file_argument
+@guarded
 @as_json
 def export_segments(study: Path, file: Path, as_json: bool) -> None:
     """Write the table of segments."""
     check_ending(file)
     with looking(study) as project:
-        rows = segment_sheet.table(project.read)
-    write_table(file, segment_sheet.COLUMNS, rows, numbers=segment_sheet.NUMBERS)
+        out, rows = door(project), segment_sheet.table(project.read)
+    out.table(file, segment_sheet.COLUMNS, rows, numbers=segment_sheet.NUMBERS)
     say_written(file, len(rows), "segment", as_json)
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from workbench.cli.exporting import door, given_names, replacing
 from workbench.cli.opening import as_coder, looking, no_study, working
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.model.errors import Refused, WorkbenchError
@@ -20,8 +21,9 @@ from workbench.project.importing import (
     with_facilitators,
 )
 from workbench.project.session import Project, transcript_named
-from workbench.transcripts.importing import Choices
+from workbench.transcripts.importing import Choices, Source
 from workbench.transcripts.layouts import Layout
+from workbench.transcripts.pseudonyms.replacing import replaced_by
 
 LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout}
 F = TypeVar("F", bound=Callable[..., Any])
@@ -79,6 +81,7 @@ def _how_to_read(command: F) -> F:
     metavar="FILE",
     help="Write what went in, what did not and why (.csv, .xlsx or .txt).",
 )
+@replacing
 @as_coder
 @as_json
 def import_(
@@ -112,18 +115,20 @@ def import_(
     if report is not None:
         no_study(report, "csv")
     paths, refusals = files_in(files)
-    left_out = [LeftOut("", refusal) for refusal in refusals]
+    left_out = [LeftOut(path.name, refusal) for path, refusal in refusals.items()]
     found: list[Brought] = []
+    names = given_names()
     with working(study, as_coder) as project:
+        out = door(project)
         for path in paths:
             try:
-                found.append(_brought(project, path, choices, encoding or "", facilitators))
+                source = read_source(path, encoding=encoding or "", prepare=replaced_by(names))
+                found.append(_brought(project, source, choices, facilitators))
             except WorkbenchError as trouble:
                 left_out.append(LeftOut(path.name, trouble.sentence))
         spoke = {speaker.label for one in found for speaker in one.speakers}
-        for name in facilitators if found else ():
-            if name not in spoke:
-                left_out.append(LeftOut("", f"“{name}” speaks in none of these files."))
+        silent = [name for name in facilitators if found and name not in spoke]
+        left_out += [LeftOut("", f"“{name}” speaks in none of these files.") for name in silent]
         made = ImportReport(
             study=project.read.study().title,
             by=project.read.coder(project.me).name,
@@ -132,7 +137,7 @@ def import_(
             left_out=left_out,
         )
     if report is not None:
-        write_report(report, made)
+        write_report(out, report, made)
     troubles = [one.why for one in left_out]
     if as_json:
         print_json({"transcripts": [_as_json(one) for one in found], "refused": troubles})
@@ -143,9 +148,8 @@ def import_(
 
 
 def _brought(
-    project: Project, path: Path, choices: Choices, encoding: str, facilitators: Sequence[str]
+    project: Project, source: Source, choices: Choices, facilitators: Sequence[str]
 ) -> Brought:
-    source = read_source(path, encoding=encoding)
     if facilitators:
         choices = with_facilitators(source, choices, facilitators)
     return bring_in(project, source, choices)

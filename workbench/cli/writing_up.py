@@ -13,6 +13,7 @@ import click
 from workbench.agreement.compare import Comparison, compare
 from workbench.agreement.phrasing import decimal
 from workbench.agreement.result import Flag, Result
+from workbench.cli.exporting import door, guarded
 from workbench.cli.opening import coder_named, looking, no_study
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
 from workbench.cli.segments import counting, limited_to, segment_option, with_option, without_option
@@ -149,6 +150,7 @@ def _shown(result: Result) -> str:
 @segment_option
 @with_option
 @without_option
+@guarded
 @as_json
 def report(
     study: Path,
@@ -161,15 +163,14 @@ def report(
 ) -> None:
     """Write the study up in Word."""
     no_study(output, "docx")
-    from workbench.report.word.writing import write  # python-docx only when Word is written
-
     with looking(study) as project:
+        out = door(project)
         read = counting(
             project.read, segments, with_stimulus=with_stimulus, without=without_stimulus
         )
         outline, limit = compose(read, sections=sections or None), limit_of(read).phrase
         kept = limited_to(read)
-    write(outline, output)
+    out.document(output, outline)
     if as_json:
         print_json({"file": str(output), "blocks": len(outline.blocks), **kept})
     else:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.project.exporting import Checked, Door
 from workbench.project.importing import Brought
-from workbench.project.sheets import write_table, write_text
 from workbench.transcripts.encodings import friendly
 
 SUFFIXES = (".csv", ".xlsx", ".txt")
@@ -53,12 +53,11 @@ class ImportReport:
     left_out: Sequence[LeftOut]
 
 
-def write_report(path: Path, report: ImportReport) -> None:
-    """Write a report: a table for .csv and .xlsx, else a text. Raises Environment."""
+def write_report(out: Door, path: Path, report: ImportReport) -> Checked | None:
+    """Write a report: a table for .csv and .xlsx, else a text. None: not written."""
     if path.suffix.casefold() in (".csv", ".xlsx"):
-        write_table(path, COLUMNS, rows_of(report), numbers=NUMBERS)
-    else:
-        write_text(path, as_text(report))
+        return out.table(path, COLUMNS, rows_of(report), numbers=NUMBERS)
+    return out.text(path, as_text(report))
 
 
 def rows_of(report: ImportReport) -> list[dict[str, str]]:

@@ -72,14 +72,14 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted({s for reader in READERS for s in reader.SUFFIXES if s}))
 
 
-def files_in(chosen: Iterable[Path]) -> tuple[list[Path], list[str]]:
-    """The files that were chosen, folders opened up, and a sentence for each that gives none.
+def files_in(chosen: Iterable[Path]) -> tuple[list[Path], dict[Path, str]]:
+    """The files that were chosen, folders opened up; a sentence for each folder that gives none.
 
     Of a folder come the files in it that look like transcripts, "FG2" before "FG10"; what
     programs hide there ("~$FG1.docx", "._FG1.docx") is passed over.
     """
     found: list[Path] = []
-    refusals: list[str] = []
+    refusals: dict[Path, str] = {}
     for path in chosen:
         if not path.is_dir():
             found.append(path)
@@ -87,13 +87,13 @@ def files_in(chosen: Iterable[Path]) -> tuple[list[Path], list[str]]:
         try:
             inside = _transcripts_in(path)
         except OSError as error:
-            refusals.append(
+            refusals[path] = (
                 f"The folder “{path.name}” cannot be looked into ({error.strerror or error}): "
                 "ask its owner for permission, or copy the files."
             )
             continue
         if not inside:
-            refusals.append(
+            refusals[path] = (
                 f"The folder “{path.name}” holds no transcripts: choose the folder the files "
                 "lie in, or the files."
             )
@@ -210,4 +210,4 @@ def bring_in(
 def with_facilitators(source: Source, choices: Choices, names: Iterable[str]) -> Choices:
     """The choices with those of the labels as facilitators that speak in the file, if any do."""
     speak = {one.name for one in preview(source, choices=choices).labels if one.marked}
-    return replace(choices, facilitators=speak.intersection(names) or None)
+    return replace(choices, facilitators=frozenset(speak.intersection(names)) or None)

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 from workbench.model.errors import Environment, Refused
 from workbench.report.placing import place
-from workbench.transcripts.pseudonyms.listing import KINDS, Pseudonym, Pseudonyms
+from workbench.transcripts.pseudonyms.listing import KINDS, Kind, Pseudonym, Pseudonyms
 
 SUFFIX = ".dwkey"
 BACKUP = ".before"
@@ -288,11 +288,12 @@ def _row(one: Pseudonym) -> dict[str, Any]:
 
 
 def _pseudonym(row: dict[str, Any]) -> Pseudonym:
-    kind = next(kind for kind in (*KINDS, "other") if kind == row["kind"] or kind == "other")
+    other: Kind = "other"
+    kind = next((kind for kind in KINDS if kind == row["kind"]), other)
     return Pseudonym(
         str(row["original"]),
         str(row["replacement"]),
-        kind,  # type: ignore[arg-type]
+        kind,
         frozenset(map(str, row["on"])),
         frozenset(map(str, row["off"])),
     )

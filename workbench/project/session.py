@@ -22,6 +22,7 @@ from workbench.model import clock
 from workbench.model.clock import Now
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, EntryId, MakeId, TranscriptId, new_id
+from workbench.model.kinds import Row
 from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
@@ -152,6 +153,11 @@ class Project:
         return self._file.path
 
     @property
+    def study_id(self) -> str:
+        """What tells this study from others: all copies of it share it."""
+        return self._file.study_id
+
+    @property
     def read_only(self) -> bool:
         """Whether the study can only be looked at."""
         return self._file.read_only
@@ -184,6 +190,10 @@ class Project:
     def find(self, words: str, limit: int = 50) -> Sequence[search.Found]:
         """Turns that hold all words, the last one also as the beginning of a word."""
         return self._file.reader.find(words, limit)
+
+    def rows(self) -> dict[str, dict[str, Row]]:
+        """Every row of the study by kind and id, for what looks through all of it."""
+        return self._file.everything()
 
     # -- changing -------------------------------------------------------------------------
 

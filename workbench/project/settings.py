@@ -41,9 +41,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class StudySettings:
-    """What is preferred in one study; `habit` is how transcripts were read last."""
+    """What is preferred in one study.
+
+    `habit` is how transcripts were read last, `key` where the key to its pseudonyms lies.
+    """
 
     habit: str = ""
+    key: str = ""
 
 
 def place() -> Path:

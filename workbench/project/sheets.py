@@ -113,9 +113,9 @@ def write_table(
     _put(path, _csv(columns, guarded))
 
 
-def write_text(path: Path, text: str) -> None:
-    """Write a text in UTF-8."""
-    _put(path, text.encode("utf-8"))
+def write_text(path: Path, text: str, *, mark: bool = False) -> None:
+    """Write a text in UTF-8, with a mark that lets Excel know if asked."""
+    _put(path, text.encode("utf-8-sig" if mark else "utf-8"))
 
 
 def unguarded(rows: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:

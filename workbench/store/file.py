@@ -43,6 +43,7 @@ class StudyFile:
         self._place = path.resolve()
         self._open_id = ""
         with told(path):
+            self.study_id = self._meta("study")
             self.replica = ReplicaId(self._meta("replica"))
             self._clock = int(self.db.execute("SELECT max(clock) FROM entry").fetchone()[0] or 0)
             self._last = self._last_digest()
@@ -223,6 +224,11 @@ class StudyFile:
     def current(self, kind: str, id: str) -> Row | None:
         """The present row of a thing, or None."""
         return rows.current(self.db, kind, id)
+
+    def everything(self) -> dict[str, dict[str, Row]]:
+        """Every row by kind and id."""
+        with told(self.path):
+            return rows.everything(self.db)
 
     # -- inside ---------------------------------------------------------------------------
 

@@ -20,7 +20,9 @@ from workbench.model.errors import WorkbenchError
 from workbench.model.ids import CodeId, CoderId, CodingId, MakeId, ThemeId, TranscriptId
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
+from workbench.project.guarding import Guarding
 from workbench.project.session import Changed, Project
+from workbench.transcripts.limits import Limit, limited
 
 T = TypeVar("T")
 
@@ -44,7 +46,9 @@ class Desk(QObject):
 
     `changed` carries every `Changed` of the project; `asked_to_go` a `Place`; `said` a sentence
     and whether undo takes back what it tells; `refused` a sentence with a way out;
-    `asked_for_keys` the wish to see the sheet of all keys.
+    `asked_for_keys` the wish to see the sheet of all keys. `limit` is what counts are limited to
+    (a `Changed` of the kind "limit" tells of another); it is not stored in the study. `guarding`
+    knows the key to the pseudonyms of the study.
     """
 
     changed = Signal(object)
@@ -57,13 +61,26 @@ class Desk(QObject):
         """Put a project on the desk."""
         super().__init__()
         self.project = project
+        self.guarding = Guarding(project.study_id)
         self.text_px = 16
+        self.limit = Limit()
         self._end = project.subscribe(self.changed.emit)
 
     @property
     def read(self) -> Reader:
         """The study as it is now."""
         return self.project.read
+
+    @property
+    def counting(self) -> Reader:
+        """The study as it is now, limited to what is counted: for numbers, never for verbs."""
+        return limited(self.read, self.limit)
+
+    def count_only(self, limit: Limit) -> None:
+        """Count only some parts of the transcripts from now on, on every page; tell them."""
+        if limit != self.limit:
+            self.limit = limit
+            self.changed.emit(Changed((), frozenset({"limit"}), "Count other parts"))
 
     @property
     def me(self) -> CoderId:

@@ -20,6 +20,7 @@ from workbench.project.settings import Settings
 from workbench.ui.appearance import look
 from workbench.ui.application import NAME
 from workbench.ui.desk import Desk, Place
+from workbench.ui.exporting import door, told
 from workbench.ui.new_study import NewStudy
 from workbench.ui.settings_dialog import SettingsDialog
 from workbench.ui.welcome import Welcome
@@ -223,9 +224,11 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             return
         desk = self._desk
-        copy = desk.attempt(lambda: desk.project.save_copy(Path(chosen)))
+        out = door(desk, self)
+        copy = desk.attempt(lambda: out.study_copy(Path(chosen), desk.project))
         if copy is not None:
-            desk.say(self.tr("A copy of the study was saved as “%s”.") % copy.name)
+            said = self.tr("A copy of the study was saved as “%s”.") % copy.path.name
+            desk.say(" ".join(filter(None, (said, told(copy)))))
 
     # -- telling --------------------------------------------------------------------------
 

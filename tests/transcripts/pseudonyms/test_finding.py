@@ -159,7 +159,7 @@ def test_case_endings_and_prefixes_are_shown(name: str, text: str) -> None:
 def test_names_that_are_words_too_are_careful_at_the_beginning_of_a_sentence() -> None:
     text = "Will you come? I asked Will. Will: Yes. In May, May."
     assert after(text, "Will=pt1", "May=pt2") == (
-        "Will you come? I asked pt1. Will: Yes. In May, May."
+        "Will you come? I asked pt1. pt1: Yes. In May, May."
     )
     assert after("Dr. Mark agreed.", "Mark=pt1") == "Dr. pt1 agreed."
 

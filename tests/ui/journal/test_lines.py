@@ -16,6 +16,8 @@ from workbench.model.codebook import Code
 from workbench.model.errors import Environment
 from workbench.model.ids import CodeId, CoderId, EntryId, ReplicaId
 from workbench.model.people import Coder
+from workbench.project.exporting import Door
+from workbench.project.guarding import NONE
 from workbench.ui.journal.exporting import as_table, as_text, write_journal
 from workbench.ui.journal.lines import Day, Line, Wanted, by_day, lines_of
 from workbench.ui.journal.model import OPEN, JournalModel
@@ -154,11 +156,13 @@ def test_a_table_has_a_row_each_and_no_cell_a_spreadsheet_would_work_out() -> No
 
 
 def test_files_are_written_and_a_bad_place_is_told(tmp_path: Path) -> None:
-    assert write_journal(tmp_path / "j.txt", TOLD).read_text("utf-8").startswith("2026-03-14")
-    table = write_journal(tmp_path / "j.csv", TOLD)
-    assert table.read_text("utf-8-sig").startswith("when,who")
-    with pytest.raises(Environment, match="could not be written"):
-        write_journal(tmp_path / "nowhere" / "j.txt", TOLD)
+    out = Door(lambda: NONE, lambda checked: "go back")
+    assert write_journal(out, tmp_path / "j.txt", TOLD) is not None
+    assert (tmp_path / "j.txt").read_text("utf-8").startswith("2026-03-14")
+    assert write_journal(out, tmp_path / "j.csv", TOLD) is not None
+    assert (tmp_path / "j.csv").read_text("utf-8-sig").startswith("when,who")
+    with pytest.raises(Environment, match="cannot be written"):
+        write_journal(out, tmp_path / "nowhere" / "j.txt", TOLD)
 
 
 def test_a_line_is_found_by_its_key(qapp: object) -> None:

@@ -221,7 +221,7 @@ class Finder:
         sure = match.entry.sure and match.form.sure
         sure = sure and _cased(one, match.entry, found, names_only or around.labels)
         if not names_only and not around.labels and len(found) == 1 and one.kind != "other":
-            sure = sure and _no_other_word(text, found[0], start)
+            sure = sure and _no_other_word(text, found[0])
         if one.kind == "person":
             sure = sure and not around.joined
         form = around.before + visible(text[start:end]) + around.after
@@ -296,11 +296,12 @@ def _cased(one: Pseudonym, entry: _Entry, found: Sequence[Word], names_only: boo
     )
 
 
-def _no_other_word(text: str, word: Word, start: int) -> bool:
+def _no_other_word(text: str, word: Word) -> bool:
+    """Whether a capital is a name's and not that of a month or of the first word of a sentence."""
     small = word.text.casefold()
     if small in MOSTLY_OTHER_WORDS:
         return False
-    return small not in ALSO_OTHER_WORDS or not begins_sentence(text, start)
+    return small not in ALSO_OTHER_WORDS or not begins_sentence(text, word.start, word.end)
 
 
 def _joined(text: str, hits: Sequence[Hit]) -> list[Hit]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TypeVar
@@ -113,6 +113,13 @@ def pseudonymised(source: Source, pseudonyms: Pseudonyms) -> Source:
         file=name_with_pseudonyms(file.stem, finder) + file.suffix,
         blocks=blocks,
     )
+
+
+def replaced_by(pseudonyms: Pseudonyms | None) -> Callable[[Source], Source] | None:
+    """What prepares a file for import: its names replaced; None where there is no list."""
+    if pseudonyms is None or not len(pseudonyms):
+        return None
+    return lambda source: pseudonymised(source, pseudonyms)
 
 
 def source_texts(source: Source) -> Iterator[str]:

@@ -14,10 +14,11 @@ _AFTER_A_TITLE = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|rev|hr|fr)\.?\s\Z", re.I
 _BEFORE_A_SENTENCE = re.compile(r"(?:^|[.?!…:\n])[\s\"'“‘„«»(\[–—-]*\Z")
 
 
-def begins_sentence(text: str, start: int) -> bool:
-    """Whether a word that starts there is the first of its sentence."""
-    head = text[max(0, start - 40) : start]
-    return _BEFORE_A_SENTENCE.search(head) is not None and _AFTER_A_TITLE.search(head) is None
+def begins_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a word is the first of a sentence that goes on in small letters: “Will you …”."""
+    head, tail = text[max(0, start - 40) : start], text[end : end + 2]
+    first = _BEFORE_A_SENTENCE.search(head) is not None and _AFTER_A_TITLE.search(head) is None
+    return first and tail[:1].isspace() and tail[1:].islower()
 
 
 _LABEL_BEGINS = re.compile(r"(?:^|\n)[\s\[(<*]*(?:\[?[\d:.,]+\]?[\s-]*)?\Z")

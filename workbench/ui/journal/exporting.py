@@ -1,4 +1,4 @@
-"""Write the lines of the journal to a file: as text to read, or as a table.
+"""The lines of the journal for a file: as text to read, or as a table.
 
 Called by the page Journal. The words are those of `journal.narrate`, as everywhere.
 """
@@ -11,26 +11,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from workbench.journal.narrate import Telling
-from workbench.model.errors import Environment
+from workbench.project.exporting import Checked, Door
 
 COLUMNS = ("when", "who", "what", "why", "details", "taken back")
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins so would be worked out by a spreadsheet."""
 
 
-def write_journal(path: Path, tellings: Iterable[Telling]) -> Path:
-    """Write tellings, oldest first, and return where; ".csv" gives a table, else it is text."""
+def write_journal(out: Door, path: Path, tellings: Iterable[Telling]) -> Checked | None:
+    """Write tellings, oldest first; ".csv" gives a table, else it is text. None: not written."""
     oldest_first = list(tellings)[::-1]
     table = path.suffix.lower() == ".csv"
-    text = as_table(oldest_first) if table else as_text(oldest_first)
-    try:
-        path.write_text(text, encoding="utf-8-sig" if table else "utf-8", newline="")
-    except OSError as error:
-        raise Environment(
-            f"“{path.name}” could not be written ({error.strerror or error}): "
-            "choose another place for it."
-        ) from error
-    return path
+    return out.text(path, as_table(oldest_first) if table else as_text(oldest_first), mark=table)
 
 
 def as_text(tellings: Iterable[Telling]) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from workbench.model.kinds import KINDS
 from workbench.ui.desk import Desk, Place
+from workbench.ui.exporting import door, told
 from workbench.ui.journal.checkup import CheckupCard
 from workbench.ui.journal.delegate import JournalDelegate
 from workbench.ui.journal.exporting import write_journal
@@ -196,6 +197,9 @@ class JournalPage(Page):
     def write(self, path: Path) -> None:
         """Write what is shown into a file: a table when it ends in ".csv", else text."""
         tellings = [line.telling for line in self.model.lines()]
-        if self.desk.attempt(lambda: write_journal(path, tellings)) is not None:
-            said = self.tr("{n} entries are in “{file}”")
-            self.desk.say(said.format(n=f"{len(tellings):,}", file=path.name))
+        out = door(self.desk, self)
+        checked = self.desk.attempt(lambda: write_journal(out, path, tellings))
+        if checked is not None:
+            said = self.tr("{n} entries are in “{file}”.")
+            written = said.format(n=f"{len(tellings):,}", file=path.name)
+            self.desk.say(" ".join(filter(None, (written, told(checked)))))

@@ -21,6 +21,7 @@ from workbench.report.outline import Heading, Outline, Paragraph, QuoteBlock
 from workbench.report.readiness import Pair, pairs, readiness
 from workbench.ui.appearance import SEMIBOLD, look
 from workbench.ui.desk import Desk, Place
+from workbench.ui.exporting import door, told
 from workbench.ui.page import Page
 from workbench.ui.report import figures
 from workbench.ui.report.options import Options, Result
@@ -145,7 +146,7 @@ class ReportPage(Page):
         if not self.isVisible():
             self._stale = True
             return
-        read = self.desk.read
+        read = self.desk.counting
         waits = WITH_FIGURES if not figures.ready(read) else ""
         if waits and self._setting is not None:
             self._pause.start(GLANCE)
@@ -159,7 +160,7 @@ class ReportPage(Page):
                 for line in lines(outline, self._chosen, checks)
             ]
         )
-        self.options.show_study(read, pairs(read), self._pair)
+        self.options.show_study(read, pairs(self.desk.read), self._pair)
         self.options.show_checks(checks)
         self.heading.set_text(outline.title)
         self._show_counts(outline)
@@ -170,8 +171,7 @@ class ReportPage(Page):
 
     def _composed(self, *, without: str = "") -> Outline:
         """The report as it stands, the same for the pages and for Word."""
-        read = self.desk.read
-        known = pairs(read)
+        read, known = self.desk.counting, pairs(self.desk.read)
         if self._pair not in known:
             self._pair = known[0] if known else None
         compared = self._pair is not None and "agreement" in self._chosen
@@ -262,18 +262,21 @@ class ReportPage(Page):
 
     def export_to(self, path: Path) -> bool:
         """Write the report as a Word file; whether it could be written. Trouble is said here."""
-        from workbench.report.word import write  # python-docx only when Word is written
-
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         try:
-            write(self._composed(), path, now=self.desk.now)
+            out = door(self.desk, self)
+            checked = out.document(path, self._composed(), now=self.desk.now)
         except WorkbenchError as trouble:
             self.result.show_trouble(trouble.sentence)
             return False
         finally:
             QGuiApplication.restoreOverrideCursor()
+        if checked is None:
+            return False
         self._saved = path
         self.result.show_saved(path.name)
+        if told(checked):
+            self.desk.say(told(checked))
         return True
 
     def _open_saved(self) -> None:

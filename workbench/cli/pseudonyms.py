@@ -1,0 +1,375 @@
+"""Commands about pseudonyms: the list in its key, suggestions, forms, the scan.
+
+The passphrase comes from the keyboard, hidden, or from WORKBENCH_PASSPHRASE; never from an
+argument. Called by `main`; `pseudonyms_in_study` has what changes a study.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+import click
+
+from workbench.cli.exporting import opened_key, passphrase
+from workbench.cli.opening import looking, no_study
+from workbench.cli.printing import as_json, print_json, print_table
+from workbench.coding.wording import counted
+from workbench.model.errors import Refused
+from workbench.project.guarding import Guarding
+from workbench.project.key_file import SUFFIX, KeyFile
+from workbench.project.scanned import file_passages
+from workbench.project.scanning import Scan, scan
+from workbench.project.session import SUFFIX as STUDY_SUFFIX
+from workbench.project.sheets import read_sheet, unguarded, write_table
+from workbench.transcripts.pseudonyms import lists, rules
+from workbench.transcripts.pseudonyms.finding import Finder
+from workbench.transcripts.pseudonyms.listing import (
+    COLUMNS,
+    KINDS,
+    Kind,
+    Pseudonyms,
+    rows_of,
+)
+from workbench.transcripts.pseudonyms.replacing import FormSeen, forms_seen, source_texts
+from workbench.transcripts.pseudonyms.suggesting import (
+    Heard,
+    heard_in_sources,
+    heard_in_study,
+    suggestions,
+)
+from workbench.transcripts.reading import read_file
+
+key_option = click.option(
+    "--key",
+    "key_path",
+    required=True,
+    type=click.Path(readable=False, path_type=Path),
+    metavar=f"KEY{SUFFIX}",
+    help="The file that holds the list, encrypted with a passphrase.",
+)
+paths_argument = click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(readable=False, path_type=Path),
+    metavar="STUDY.dwb|FILE...",
+)
+
+
+@click.group("pseudonyms")
+def group() -> None:
+    """Names and what stands in their place; the list lies in a key, never in the study."""
+
+
+@group.command("new")
+@click.argument("key_path", type=click.Path(readable=False, path_type=Path), metavar="KEY")
+@click.option(
+    "--study",
+    type=click.Path(readable=False, path_type=Path),
+    metavar="STUDY.dwb",
+    help="The study it belongs to: its exports are known to need it then.",
+)
+@as_json
+def new(key_path: Path, study: Path | None, as_json: bool) -> None:
+    """Make an empty key. A forgotten passphrase cannot be recovered."""
+    no_study(key_path, SUFFIX.lstrip("."))
+    said = passphrase("Passphrase of the new key", confirm=True)
+    if study is None:
+        key = KeyFile.create(key_path, said)
+    else:
+        with looking(study) as project:
+            key = Guarding(project.study_id).create(key_path, said)
+    if as_json:
+        print_json({"key": str(key.path)})
+    else:
+        click.echo(
+            f"{key.path} was made. Keep it apart from the study, and write the passphrase down: "
+            "nobody can open the key without it."
+        )
+
+
+@group.command("passphrase")
+@key_option
+def change_passphrase(key_path: Path) -> None:
+    """Give a key another passphrase; both are asked for."""
+    key = opened_key(key_path)
+    said: str = click.prompt("New passphrase", hide_input=True, confirmation_prompt=True, err=True)
+    key.change_passphrase(said)
+    click.echo(f"{key_path} opens with the new passphrase now, and with no other.")
+
+
+@group.command("list")
+@key_option
+@as_json
+def list_(key_path: Path, as_json: bool) -> None:
+    """Print the list."""
+    rows = rows_of(opened_key(key_path).pseudonyms)
+    if as_json:
+        print_json(rows)
+    else:
+        print_table(COLUMNS, [list(row.values()) for row in rows])
+
+
+@group.command("add")
+@key_option
+@click.argument("original")
+@click.argument("replacement")
+@click.option("--kind", type=click.Choice(KINDS), default="person", show_default=True)
+@click.option("--same", is_flag=True, help="Another original with this replacement is the same.")
+@as_json
+def add(
+    key_path: Path, original: str, replacement: str, kind: Kind, same: bool, as_json: bool
+) -> None:
+    """Put an original and its replacement into the list; a key that is not there is made."""
+    if key_path.exists():
+        key = opened_key(key_path)
+    else:
+        no_study(key_path, SUFFIX.lstrip("."))
+        key = KeyFile.create(key_path, passphrase("Passphrase of the new key", confirm=True))
+    key.save(rules.add(key.pseudonyms, original, replacement, kind, same=same))
+    _say(key, f"“{original}” will be replaced by “{replacement}”", as_json)
+
+
+@group.command("remove")
+@key_option
+@click.argument("original")
+@as_json
+def remove(key_path: Path, original: str, as_json: bool) -> None:
+    """Take an original out of the list."""
+    key = opened_key(key_path)
+    key.save(key.pseudonyms.remove(original))
+    _say(key, f"“{original}” is not in the list any more", as_json)
+
+
+@group.command("reject")
+@key_option
+@click.argument("names", nargs=-1, required=True)
+@as_json
+def reject(key_path: Path, names: tuple[str, ...], as_json: bool) -> None:
+    """Remember that words are no names, so that they are not suggested again."""
+    key = opened_key(key_path)
+    key.save(rejected=(*key.rejected, *names))
+    _say(key, f"{counted(len(key.rejected), 'word')} will not be suggested", as_json)
+
+
+@group.command("form")
+@key_option
+@click.argument("original")
+@click.argument("form")
+@click.option("--replace", "state", flag_value="replace", help="It is this name: replace it.")
+@click.option("--keep", "state", flag_value="keep", help="It is another word: keep it.")
+@click.option("--reset", "state", flag_value="reset", help="Let the rules decide.")
+@as_json
+def form(key_path: Path, original: str, form: str, state: str | None, as_json: bool) -> None:
+    """Say whether a form of an original is replaced, as “forms” writes it."""
+    if state is None:
+        raise Refused(f"Say what becomes of “{form}”: give --replace, --keep or --reset.")
+    on = {"replace": True, "keep": False, "reset": None}[state]
+    key = opened_key(key_path)
+    key.save(key.pseudonyms.switch(original, form, on))
+    said = {"replace": "is replaced", "keep": "stays", "reset": "is left to the rules"}[state]
+    _say(key, f"“{form}” {said}", as_json)
+
+
+@group.command("import")
+@key_option
+@click.argument("sheet", type=click.Path(readable=False, path_type=Path), metavar="FILE.csv")
+@as_json
+def import_(key_path: Path, sheet: Path, as_json: bool) -> None:
+    """Read originals and replacements from a table; rows that break a rule are refused."""
+    key = opened_key(key_path)
+    known, refused = rules.from_rows(unguarded(read_sheet(sheet)), key.pseudonyms)
+    added = len(known) - len(key.pseudonyms)
+    if added:
+        key.save(known)
+    if as_json:
+        print_json({"added": added, "refused": [{"line": n, "why": why} for n, why in refused]})
+    else:
+        click.echo(f"{counted(added, 'name')} went in")
+        for line, why in refused:
+            click.echo(f"line {line} was refused: {why}")
+    if refused:
+        raise Refused(
+            f"{counted(len(refused), 'row')} of “{sheet.name}” did not go in, the first in line "
+            f"{refused[0][0]}: {refused[0][1]}"
+        )
+
+
+@group.command("export")
+@key_option
+@click.argument("sheet", type=click.Path(readable=False, path_type=Path), metavar="FILE.csv")
+@as_json
+def export(key_path: Path, sheet: Path, as_json: bool) -> None:
+    """Write the list into a table that anybody can read: keep that where the key would be."""
+    no_study(sheet, "csv")
+    rows = rows_of(opened_key(key_path).pseudonyms)
+    write_table(sheet, COLUMNS, rows)
+    if as_json:
+        print_json({"file": str(sheet), "names": len(rows)})
+    else:
+        click.echo(
+            f"{counted(len(rows), 'name')} went into {sheet}, which is not encrypted: whoever "
+            "opens it knows who is who."
+        )
+
+
+# -- looking ------------------------------------------------------------------------------
+
+
+@group.command("suggest")
+@paths_argument
+@click.option(
+    "--key",
+    "key_path",
+    type=click.Path(readable=False, path_type=Path),
+    metavar=f"KEY{SUFFIX}",
+    help="Leave out what this key knows or rejected.",
+)
+@click.option(
+    "--words",
+    type=click.Path(readable=False, path_type=Path),
+    metavar="FILE.txt",
+    help="A list of names of your own: one a line, after a tab what it is.",
+)
+@as_json
+def suggest(
+    paths: tuple[Path, ...], key_path: Path | None, words: Path | None, as_json: bool
+) -> None:
+    """Suggest names in a study, or in transcripts before they are imported."""
+    key = opened_key(key_path) if key_path else None
+    known_names = lists.shipped().and_own(lists.own(words)) if words else lists.shipped()
+    found = suggestions(
+        _heard(paths),
+        key.pseudonyms if key else Pseudonyms(),
+        known_names,
+        key.rejected if key else (),
+    )
+    if as_json:
+        print_json(
+            [
+                {
+                    "original": one.original,
+                    "kind": one.kind,
+                    "count": one.count,
+                    "why": one.why,
+                    "examples": list(one.examples),
+                }
+                for one in found
+            ]
+        )
+    elif found:
+        print_table(
+            ("name", "kind", "times", "why"), [[o.original, o.kind, o.count, o.why] for o in found]
+        )
+    else:
+        click.echo("Nothing looks like a name that is not in the list.")
+
+
+def _heard(paths: tuple[Path, ...]) -> Heard:
+    texts: list[Heard] = []
+    for path in paths:
+        if path.suffix.casefold() == STUDY_SUFFIX:
+            with looking(path) as project:
+                texts.append(heard_in_study(project.read))
+        else:
+            texts.append(heard_in_sources([read_file(path)]))
+    return Heard(
+        tuple(chain.from_iterable(one.texts for one in texts)),
+        tuple(chain.from_iterable(one.labels for one in texts)),
+        tuple(chain.from_iterable(one.people for one in texts)),
+    )
+
+
+@group.command("forms")
+@paths_argument
+@key_option
+@as_json
+def forms(paths: tuple[Path, ...], key_path: Path, as_json: bool) -> None:
+    """Count the forms in which the originals stand in a study or in transcripts."""
+    seen = forms_seen(Finder(opened_key(key_path).pseudonyms), _texts(paths))
+    if as_json:
+        print_json([_form_as_json(one) for one in seen])
+    else:
+        print_table(
+            ("original", "form", "times", "becomes", ""),
+            [
+                [
+                    o.original,
+                    o.form,
+                    o.count,
+                    o.replacement,
+                    "" if o.state == "replaced" else o.state,
+                ]
+                for o in seen
+            ],
+        )
+
+
+def _texts(paths: tuple[Path, ...]) -> Iterator[str]:
+    for path in paths:
+        if path.suffix.casefold() == STUDY_SUFFIX:
+            with looking(path) as project:
+                yield from (project.read.text(one.id) for one in project.read.transcripts())
+                yield from (speaker.label for speaker in project.read.speakers())
+        else:
+            yield from source_texts(read_file(path))
+
+
+def _form_as_json(one: FormSeen) -> dict[str, object]:
+    return {
+        "original": one.original,
+        "form": one.form,
+        "replacement": one.replacement,
+        "state": one.state,
+        "count": one.count,
+        "example": one.example,
+    }
+
+
+@group.command("scan")
+@click.argument("path", type=click.Path(readable=False, path_type=Path), metavar="STUDY.dwb|FILE")
+@key_option
+@as_json
+def scan_(path: Path, key_path: Path, as_json: bool) -> None:
+    """Look for known names in a study or any document; exit 1 when one is found."""
+    key = opened_key(key_path)
+    found = scan(file_passages(path), key.pseudonyms)
+    if as_json:
+        print_json(scan_as_json(found))
+    else:
+        for sentence in found.sentences:
+            click.echo(sentence)
+    if found.found:
+        names = counted(len(found.found), "known name")
+        raise Refused(
+            f"“{path.name}” holds {names}, the first of them “{found.found[0].original}”: replace "
+            "them before it is passed on."
+        )
+
+
+def scan_as_json(found: Scan) -> dict[str, object]:
+    """What a scan found, for programs."""
+    return {
+        "names": found.names,
+        "found": [
+            {
+                "original": one.original,
+                "forms": list(one.forms),
+                "count": one.count,
+                "where": list(one.where),
+            }
+            for one in found.found
+        ],
+    }
+
+
+def _say(key: KeyFile, sentence: str, as_json: bool) -> None:
+    if as_json:
+        print_json({"key": str(key.path), "names": len(key.pseudonyms)})
+    else:
+        click.echo(f"{sentence}; the list has {counted(len(key.pseudonyms), 'name')}.")
+
+
+COMMANDS = (group,)
