@@ -67,7 +67,7 @@ def test_labels_are_merged_renamed_and_taken_for_no_speaker(
     qtbot.keyClicks(rows["Anna"].name, "pt4")
     qtbot.keyClick(rows["Anna"].name, Qt.Key.Key_Tab)
     page.importing.details.session.setEditText("Table 2")
-    page.importing.details._session_written()
+    page.importing.details.session.lineEdit().editingFinished.emit()
     page.importing.go.click()
     transcript = desk.read.transcripts()[-1]
     assert transcript.name == "Workshop"

@@ -1,242 +1,265 @@
 """What is known of one file before it comes in, and what a person can say about it.
 
-Called by `import_panel`.
+Called by `import_panel`. The parts stand in the modules `import_*` beside this one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.transcripts.importing import Layout, Preview
-from workbench.ui.appearance import MEDIUM, SEMIBOLD, font
 from workbench.ui.desk import Desk
+from workbench.ui.tasks import Tasks
 from workbench.ui.transcripts.candidate import Candidate
+from workbench.ui.transcripts.import_beside import Beside
+from workbench.ui.transcripts.import_doubted import DoubtedLabels
+from workbench.ui.transcripts.import_hints import Oddities, Pairs
+from workbench.ui.transcripts.import_layout import FIRST_PATTERN, LayoutChoice
+from workbench.ui.transcripts.import_letters import Letters
+from workbench.ui.transcripts.import_naming import Naming
+from workbench.ui.transcripts.import_turns import FirstTurns, WholeText
 from workbench.ui.transcripts.label_rows import MOST, LabelRows
-from workbench.ui.widgets.boxes import card, clear, column, fill, row, scrolling
+from workbench.ui.widgets.boxes import card, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import link
-from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import IconLabel, Passage, heading, label, quiet
+from workbench.ui.widgets.counts import several
+from workbench.ui.widgets.labels import IconLabel, heading, label, quiet
 from workbench.ui.widgets.stretching import stretched
 
-SHOWN = 420
-"""So many characters of a turn are shown."""
+CHOICES, TEXT = range(2)
 
 
 class FileDetails(QWidget):
-    """One file with its choices; `changed` is sent after each choice."""
+    """One file with its choices.
+
+    `changed` is sent after each choice. The others ask the panel for what concerns more than this
+    file: `encoding_chosen`, `session_chosen` and `occasion_chosen` carry what was chosen,
+    `session_for_all`, `same_for_all`, `afresh` and `left_out` nothing.
+    """
 
     changed = Signal()
+    encoding_chosen = Signal(str)
+    session_chosen = Signal(str)
+    occasion_chosen = Signal(object)
+    session_for_all = Signal()
+    same_for_all = Signal()
+    afresh = Signal()
+    left_out = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, tasks: Tasks) -> None:
         """Make the fields."""
         super().__init__()
         self._desk = desk
         self._candidate: Candidate | None = None
-        self.name = Field(self.tr("Name of the transcript"), height=30)
-        self.session = QComboBox()
-        self.session.setEditable(True)
-        self.session.setMinimumWidth(200)
-        self.session.setFont(font(13))
-        self.session.setAccessibleName(self.tr("Session"))
-        self.layouts = QComboBox()
-        self.layouts.setFont(font(13))
-        self.layouts.setAccessibleName(self.tr("How the file shows who speaks"))
-        self.opening = QCheckBox(self.tr("Keep the lines before the first speaker"))
-        self.opening.setFont(font(13))
+        self.naming = Naming()
+        self.layout_choice = LayoutChoice()
+        self.letters = Letters(tasks)
         self.labels = LabelRows()
+        self.doubted = DoubtedLabels()
+        self.pairs = Pairs()
+        self.oddities = Oddities()
+        self.beside = Beside()
+        self.turns = FirstTurns()
+        self.whole = WholeText()
+        self.name, self.session = self.naming.name, self.naming.session
+        self.layouts, self.pattern = self.layout_choice.layouts, self.layout_choice.pattern
         self.refusal = label("", 13, "warning", wrap=True)
+        self.leave_out = link(self.tr("Leave this file out"), self.left_out.emit)
         mark = IconLabel("circle-alert", "warning")
-        self._refused = card(row(mark, stretched(self.refusal), gap=10))
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(6)
-        self._turns = QVBoxLayout()
-        self._turns.setSpacing(10)
+        self._refused = card(row(mark, stretched(self.refusal), self.leave_out, gap=10))
+        self.as_before = label("", 12, "ink2", wrap=True)
+        self.start_afresh = link(self.tr("Look at it afresh"), self.afresh.emit)
+        self._as_before = row(
+            IconLabel("history", "ink3", 15), stretched(self.as_before), self.start_afresh, gap=8
+        )
+        self.same = link("", self.same_for_all.emit)
         self.counts = quiet("", 12, "ink3")
         self.too_many = quiet("", 12, "warning", wrap=True)
-        self._chosen = self._choices_card()
+        self._cards = self._make_cards()
+        content = column(self._refused, *self._cards, None, margins=(22, 18, 22, 18), gap=14)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(scrolling(content))
+        self.stack.addWidget(self.whole)
+        fill(QVBoxLayout(self), self.stack)
+        self._connect()
+        self.show_nothing()
+
+    def _make_cards(self) -> tuple[QFrame, ...]:
+        self._chosen = card(
+            self.naming,
+            self.layout_choice,
+            self._as_before,
+            row(self.same, None),
+            self.letters,
+            self.oddities,
+            gap=10,
+        )
         self._speakers = card(
             row(heading(self.tr("Who speaks")), None, self.counts),
+            self.pairs,
             self.labels,
             self.too_many,
-            gap=10,
+            self.doubted,
+            gap=12,
         )
-        self._shown = card(heading(self.tr("As it will be stored")), self._turns, gap=10)
-        content = column(
-            self._refused,
-            self._chosen,
-            self._speakers,
-            self._shown,
-            None,
-            margins=(22, 18, 22, 18),
-            gap=14,
-        )
-        fill(QVBoxLayout(self), scrolling(content))
-        self._connect()
-        self._show_nothing()
-
-    def _choices_card(self) -> QFrame:
-        names = row(
-            _named(self.tr("Name"), self.name), _named(self.tr("Session"), self.session), gap=14
-        )
-        return card(
-            names,
-            _named(self.tr("How the file shows who speaks"), self.layouts),
-            self.opening,
-            self._notes,
-            gap=10,
-        )
+        self._beside = card(self.beside)
+        self._shown = card(self.turns)
+        return self._chosen, self._speakers, self._beside, self._shown
 
     def _connect(self) -> None:
-        self.name.editingFinished.connect(self._name_written)
-        edit = self.session.lineEdit()
-        assert edit is not None
-        edit.editingFinished.connect(self._session_written)
-        self.session.activated.connect(lambda _: self._session_written())
-        self.layouts.activated.connect(self._layout_chosen)
-        self.opening.clicked.connect(lambda yes: self._choose(keep_opening=yes))
+        self.naming.name_written.connect(self._name_written)
+        self.naming.session_written.connect(self.session_chosen)
+        self.naming.occasion_written.connect(self.occasion_chosen)
+        self.naming.session_for_all.connect(self.session_for_all)
+        self.layout_choice.layout_chosen.connect(self._layout_chosen)
+        self.layout_choice.pattern_written.connect(lambda text: self._choose(pattern=text))
+        self.letters.chosen.connect(self.encoding_chosen)
         self.labels.renamed.connect(self._renamed)
-        self.labels.marked.connect(self._marked)
+        for rows in (self.labels.marked, self.doubted.marked):
+            rows.connect(lambda name, yes: self._tell(lambda one: one.mark(name, yes)))
         self.labels.facilitates.connect(self._facilitates)
-        self.labels.merged.connect(self._merged)
+        for merging in (self.labels.merged, self.pairs.merged):
+            merging.connect(lambda one, other: self._tell(lambda c: c.merge(one, other)))
+        self.pairs.parted.connect(lambda one, other: self._tell(lambda c: c.part(one, other)))
+        self.beside.opening_kept.connect(lambda yes: self._choose(keep_opening=yes))
+        self.beside.memos_made.connect(lambda yes: self._choose(notes_as_memos=yes))
+        self.beside.all_marked.connect(lambda yes: self._choose(markers=yes))
+        self.beside.segment_chosen.connect(
+            lambda block, yes: self._tell(lambda one: one.segment(block, yes))
+        )
+        self.turns.all_wanted.connect(self.show_text)
+        self.whole.left.connect(self.show_choices)
 
     # -- showing --------------------------------------------------------------------------
 
-    def show_file(self, candidate: Candidate) -> None:
-        """Show a file."""
+    def show_file(self, candidate: Candidate, sessions: Sequence[str] = (), alike: int = 0) -> None:
+        """Show a file; `sessions` are those of other files, `alike` how many have its layout."""
+        if candidate is not self._candidate:
+            self.stack.setCurrentIndex(CHOICES)
         self._candidate = candidate
-        self.session.clear()
-        self.session.addItems([session.label for session in self._desk.read.sessions()])
+        self.refusal.setText(candidate.trouble)
+        self._refused.setVisible(bool(candidate.trouble))
         seen = candidate.seen
+        for part in self._cards:
+            part.setVisible(seen is not None)
         if seen is not None:
-            self.name.setText(seen.name)
-            self.session.setEditText(candidate.choices.session or seen.name)
-        self._show_layouts(seen)
-        self._show()
+            known = [session.label for session in self._desk.read.sessions()]
+            self.naming.show_file(candidate, known, sessions)
+            self.layout_choice.show_file(candidate)
+            self.letters.show_file(candidate)
+            self._show_habits(candidate, alike)
+            self._show_speakers(seen, candidate)
+            self._beside.setVisible(self.beside.show_file(candidate))
+            self.oddities.show_sentences(seen.oddities)
+            self.turns.show_turns(seen)
 
-    def _show_nothing(self) -> None:
-        for part in (self._refused, self._chosen, self._speakers, self._shown):
+    def show_nothing(self) -> None:
+        """Show no file."""
+        self._candidate = None
+        self.stack.setCurrentIndex(CHOICES)
+        for part in (self._refused, *self._cards):
             part.hide()
 
-    def _show_layouts(self, seen: Preview | None) -> None:
-        self.layouts.clear()
-        for layout in seen.layouts if seen is not None else ():
-            said = layout.example
-            if layout is Layout.NONE:
-                said = self.tr("No speakers: each paragraph stands for itself")
-            self.layouts.addItem(said, layout)
-        if seen is not None:
-            self.layouts.setCurrentIndex(self.layouts.findData(seen.layout))
+    def show_text(self) -> None:
+        """Show all turns of the file."""
+        if self._candidate is not None and self.whole.show_file(
+            self._candidate, self._desk.text_px
+        ):
+            self.stack.setCurrentIndex(TEXT)
+            self.whole.view.setFocus()
 
-    def _show(self) -> None:
-        candidate = self._candidate
-        if candidate is None:
-            return
-        self.refusal.setText(candidate.refusal)
-        self._refused.setVisible(bool(candidate.refusal))
-        seen = candidate.seen
-        for part in (self._chosen, self._shown):
-            part.setVisible(seen is not None)
-        self._speakers.setVisible(seen is not None and bool(seen.labels))
-        if seen is not None:
-            self._show_seen(seen, candidate)
+    def show_choices(self) -> None:
+        """Go back from the turns to the choices."""
+        self.stack.setCurrentIndex(CHOICES)
+        self.turns.all.setFocus()
 
-    def _show_seen(self, seen: Preview, candidate: Candidate) -> None:
-        with QSignalBlocker(self.opening):
-            self.opening.setChecked(candidate.choices.keep_opening)
-        self.opening.setVisible(bool(seen.left_out) or candidate.choices.keep_opening)
-        speakers = len({one.name for one in seen.labels if one.marked})
-        self.counts.setText(
-            self.tr("{speakers} speakers, {turns} turns, {words} words").format(
-                speakers=f"{speakers:,}", turns=f"{seen.turns:,}", words=f"{seen.words:,}"
+    def _show_habits(self, candidate: Candidate, alike: int) -> None:
+        self._as_before.setVisible(candidate.as_before)
+        if candidate.as_before:
+            self.as_before.setText(self._habits(candidate))
+        self.same.setVisible(alike > 0)
+        self.same.setText(
+            several(
+                alike,
+                self.tr("Use the same choices for the other file of this layout"),
+                self.tr("Use the same choices for the {n} other files of this layout"),
             )
         )
+
+    def _habits(self, candidate: Candidate) -> str:
+        choices, source = candidate.choices, candidate.source
+        parts = []
+        if choices.layout is Layout.PATTERN:
+            parts.append(self.tr("your pattern “{0}”").format(choices.pattern))
+        elif choices.layout is not None and choices.layout is not candidate.detected:
+            parts.append(choices.layout.example)
+        if source is not None and source.overruled:
+            parts.append(self.tr("the same kind of letters"))
+        if choices.keep_opening:
+            parts.append(self.tr("the lines before the first speaker kept"))
+        if choices.markers:
+            parts.append(self.tr("segments from marker lines"))
+        return self.tr("As last time in this study: {what}.").format(what="; ".join(parts))
+
+    def _show_speakers(self, seen: Preview, candidate: Candidate) -> None:
+        self._speakers.setVisible(bool(seen.labels or seen.doubted))
+        speakers = len({one.name for one in seen.labels if one.marked})
+        said = self.tr("{speakers}, {turns}, {words}").format(
+            speakers=several(speakers, self.tr("1 speaker"), self.tr("{n} speakers")),
+            turns=several(seen.turns, self.tr("1 turn"), self.tr("{n} turns")),
+            words=several(seen.words, self.tr("1 word"), self.tr("{n} words")),
+        )
+        self.counts.setText(self.tr("Looking at the text again…") if candidate.stale else said)
+        self.pairs.show_pairs(seen)
         self.labels.show_labels(seen.labels)
+        self.labels.setVisible(bool(seen.labels))
         hidden = len(seen.labels) - MOST
         self.too_many.setVisible(hidden > 0)
         self.too_many.setText(
-            self.tr("{n} more labels: choose another layout if these are no speakers.").format(
-                n=hidden
+            several(
+                hidden,
+                self.tr("1 more label: choose another layout if these are no speakers."),
+                self.tr("{n} more labels: choose another layout if these are no speakers."),
             )
         )
-        self._show_notes(seen)
-        self._show_turns(seen)
-
-    def _show_notes(self, seen: Preview) -> None:
-        clear(self._notes)
-        pairs = {f"“{one}” and “{other}”": (one, other) for one, other in seen.duplicates}
-        for warning in seen.warnings:
-            pair = next(
-                (names for start, names in pairs.items() if warning.startswith(start)), None
-            )
-            said = stretched(label(warning, 12, "ink2", wrap=True))
-            parts: list[QWidget] = [IconLabel("info", "warning", 15), said]
-            if pair is not None:
-                parts.append(self._make_one(*pair))
-            self._notes.addWidget(row(*parts, gap=8))
-
-    def _make_one(self, one: str, other: str) -> QWidget:
-        made = link(self.tr("Make them one"), lambda: self._merged(other, one))
-        made.setAccessibleDescription(
-            self.tr("Name “{other}” as “{one}”").format(one=one, other=other)
-        )
-        return made
-
-    def _show_turns(self, seen: Preview) -> None:
-        clear(self._turns)
-        for name, words in seen.opening:
-            parts: list[QWidget] = [Passage(_beginning(words))]
-            if name is not None:
-                parts.insert(0, label(name, 13, "ink", SEMIBOLD))
-            self._turns.addWidget(column(*parts, gap=2))
+        self.doubted.show_labels(seen.doubted)
 
     # -- choosing -------------------------------------------------------------------------
-
-    def _choose(self, **changed: object) -> None:
-        self._tell(lambda candidate: candidate.choose(**changed))
 
     def commit(self) -> None:
         """Take what was written last, also in a field that has the focus still."""
         if self._candidate is not None and self._candidate.seen is not None:
+            self.layout_choice.commit()
             self.labels.commit()
-            self._name_written()
-            self._session_written()
+            self.naming.commit()
 
-    def _name_written(self) -> None:
-        self._choose(name=" ".join(self.name.text().split()))
+    def _choose(self, **changed: object) -> None:
+        choices = self._candidate.choices if self._candidate is not None else None
+        if any(getattr(choices, name, None) != value for name, value in changed.items()):
+            self._tell(lambda candidate: candidate.choose(**changed))
 
-    def _session_written(self) -> None:
-        self._choose(session=" ".join(self.session.currentText().split()))
+    def _name_written(self, name: str) -> None:
+        if self._candidate is not None and name != self._candidate.name:
+            self._choose(name=name)
 
-    def _layout_chosen(self, index: int) -> None:
-        layout = Layout(self.layouts.itemData(index))
-        self._tell(lambda candidate: candidate.set_layout(layout))
+    def _layout_chosen(self, layout: Layout) -> None:
+        def choose(candidate: Candidate) -> None:
+            if layout is Layout.PATTERN and not candidate.choices.pattern:
+                candidate.choices = replace(candidate.choices, pattern=FIRST_PATTERN)
+            candidate.set_layout(layout)
+
+        self._tell(choose)
 
     def _renamed(self, old: str, new: str) -> None:
         self._tell(lambda candidate: candidate.rename(old, new))
 
-    def _marked(self, old: str, yes: bool) -> None:
-        self._tell(lambda candidate: candidate.mark(old, yes))
-
     def _facilitates(self, old: str, yes: bool) -> None:
         self._tell(lambda candidate: candidate.facilitate(old, yes))
-
-    def _merged(self, one: str, other: str) -> None:
-        self._tell(lambda candidate: candidate.merge(one, other))
 
     def _tell(self, choose: Callable[[Candidate], None]) -> None:
         if self._candidate is not None:
             choose(self._candidate)
-            self._show()
             self.changed.emit()
-
-
-def _beginning(words: str) -> str:
-    """The first words of a turn, with the line ends that will be stored."""
-    return words if len(words) <= SHOWN else f"{words[:SHOWN].rstrip()}…"
-
-
-def _named(name: str, field: QWidget) -> QWidget:
-    return column(label(name, 12, "ink2", MEDIUM), field, gap=4)
