@@ -25,6 +25,8 @@ FOLD_INSPECTOR_BELOW = 1196
 """Width of the page (the window less the rail) under which the inspector is folded."""
 FOLD_LEFT_BELOW = 1096
 CENTRE_MINIMUM = 520
+COUNTED = frozenset({"segment", "limit"})
+"""What changes numbers on every page: which parts there are, and which of them are counted."""
 
 
 class Page(QWidget):
@@ -143,7 +145,7 @@ class Page(QWidget):
             self.refresh()
 
     def _changed(self, changed: Changed) -> None:
-        if self.kinds.isdisjoint(changed.kinds):
+        if (self.kinds | COUNTED).isdisjoint(changed.kinds):
             return
         if not self._stale and self.isVisible() and self.take(changed):
             return

@@ -1,4 +1,4 @@
-"""The bar at the top: the study, the search field, undo and redo, saved, and who is coding.
+"""The bar at the top: the study, what is counted, search, undo and redo, saved, who is coding.
 
 Called by `welcome` and `workspace`.
 """
@@ -6,10 +6,12 @@ Called by `welcome` and `workspace`.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from workbench.transcripts.limits import Limit
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
+from workbench.ui.counting import CountingControl
 from workbench.ui.icons import icon
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import ToolButton, on_button
@@ -18,7 +20,9 @@ from workbench.ui.widgets.labels import IconLabel, keycap, label, plain_tip
 from workbench.ui.widgets.marks import Disc
 
 HEIGHT = 52
-SEARCH, SEARCH_NARROW = 380, 280
+SEARCH, SEARCH_NARROW = 380, 240
+NARROW = 1300
+"""Below this width the names in the bar are cut shorter."""
 STRIPE = "#F4B860"
 
 
@@ -102,11 +106,16 @@ class TopBar(QFrame):
         self._saved = label("", 12, "ink2", tabular=True)
         self._disc = Disc("?")
         self.coder = MenuButton("", coder_menu)
+        self.counting = CountingControl()
+        self.counting.hide()
+        self._title = ""
         layout = fill(
             QHBoxLayout(self),
             Logo(),
             self.study,
             None,
+            self.counting,
+            6,
             self.search,
             None,
             self._undo,
@@ -124,7 +133,27 @@ class TopBar(QFrame):
 
     def show_study(self, title: str) -> None:
         """Name the study."""
-        self.study.show_name(title)
+        self._title = title
+        crowded = self.counting.isVisibleTo(self)
+        narrow = self.width() < NARROW
+        self.study.show_name(title, 300 if not crowded else 150 if narrow else 250)
+        self.search.setPlaceholderText(
+            self.tr("Search…")
+            if crowded and narrow
+            else self.tr("Search transcripts, codes, memos…")
+        )
+
+    def show_counting(self, limit: Limit, *, offered: bool) -> None:
+        """Say what is counted, where there is something to choose or to take back."""
+        self.counting.show_limit(limit)
+        self.counting.setVisible(offered or bool(limit))
+        self.show_study(self._title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut names shorter in a narrow window."""
+        super().resizeEvent(event)
+        self.counting.set_narrow(self.width() < NARROW)
+        self.show_study(self._title)
 
     def show_coder(self, name: str, initial: str, *, solid: bool) -> None:
         """Say who is coding."""

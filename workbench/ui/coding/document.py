@@ -12,6 +12,7 @@ from workbench.findings.next_steps import bookmark
 from workbench.model.coding import Progress
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
+from workbench.transcripts.speaking import words_in
 from workbench.ui.coding.head import DocumentHead, Entry
 from workbench.ui.coding.whose import Whose
 from workbench.ui.desk import Desk
@@ -60,11 +61,14 @@ def finished_count(read: Reader, me: CoderId) -> int:
 
 
 def size(read: Reader, transcript: TranscriptId) -> str:
-    """How long it is, and when it was."""
+    """How long it is, how much of it is counted, and when it was."""
     here = read.transcript(transcript)
     session = next((s for s in read.sessions() if s.id == here.session), None)
     when = calendar_day(session.held_on) if session is not None else ""
+    counted = words_in(read, transcript)
     words = _tr("1 word") if here.words == 1 else _tr("{n} words")
+    if counted != here.words:
+        words = _tr("{counted} of {n} words").format(counted=f"{counted:,}", n="{n}")
     return " · ".join(filter(None, (words.format(n=f"{here.words:,}"), when)))
 
 
@@ -80,7 +84,7 @@ def meta(read: Reader, transcript: TranscriptId, me: CoderId) -> str:
 def show_head(head: DocumentHead, desk: Desk, whose: Whose, here: TranscriptId) -> None:
     """Show in the head which transcript is open, whose codings, and how far one is."""
     if here != head.here:
-        head.show_meta(size(desk.read, here))
+        head.show_meta(size(desk.counting, here))
     head.show_transcripts(entries(desk.read, desk.me), here)
     head.show_views(whose.names(), whose.index(), whose.why_not())
     head.show_finished(whose.finished, usable=not desk.project.read_only)

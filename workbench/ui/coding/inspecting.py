@@ -96,7 +96,7 @@ class Inspecting(QObject):
         code = self._panel.current() or book.get(self._code)
         self._inspector.set_filled(CODE, code is not None)
         if code is not None:
-            counts = self._desk.read.code_counts(coder=self._desk.me)
+            counts = self._desk.counting.code_counts(coder=self._desk.me)
             self._inspector.code.show_code(code, book, counts.get(code.id, 0))
 
     def _focused(self, mark: str) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workbench.agreement.compare import Comparison
+from workbench.agreement.scope import NOTHING_COUNTED
+from workbench.transcripts.limits import Limit
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.buttons import link, primary
 from workbench.ui.widgets.empty import EmptyState
@@ -39,6 +41,15 @@ def why_empty(desk: Desk, found: Comparison | None) -> EmptyState | None:
             ),
             primary(translate("Compare", "Go on coding"), lambda: desk.go(Place("coding"))),
         )
+    if found is not None and not found.transcripts and _all_left_out(found):
+        return EmptyState(
+            "filter",
+            translate("Compare", "Nothing to compare in these parts"),
+            translate(
+                "Compare", "No transcript both finished has what is counted: {limit}."
+            ).format(limit=desk.limit.phrase),
+            primary(translate("Compare", "Count whole sessions"), lambda: desk.count_only(Limit())),
+        )
     if found is None or not found.transcripts:
         return EmptyState(
             "columns-2",
@@ -55,3 +66,8 @@ def why_empty(desk: Desk, found: Comparison | None) -> EmptyState | None:
             primary(translate("Compare", "Go on coding"), lambda: desk.go(Place("coding"))),
         )
     return None
+
+
+def _all_left_out(found: Comparison) -> bool:
+    """Whether some transcript would be compared if more of it were counted."""
+    return any(one.why == NOTHING_COUNTED for one in found.excluded)

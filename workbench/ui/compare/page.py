@@ -117,7 +117,7 @@ class ComparePage(Page):
         if self.pair.pair() is None or not read.transcripts():
             self.found = None
             self._show()
-        elif sum(read.code_counts(layer="coder").values()) <= AT_ONCE:
+        elif sum(self.desk.counting.code_counts(layer="coder").values()) <= AT_ONCE:
             self._compute()
         else:
             self._stack.setCurrentIndex(WAITING)
@@ -136,7 +136,7 @@ class ComparePage(Page):
             return
         read = self.desk.read
         self.found = compare(
-            read,
+            self.desk.counting,
             *pair,
             unit=UNITS[max(0, self.unit.index())],
             transcripts=in_sight(read, self.desk.me, pair),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.coding.quotes import quotes_of
 from workbench.findings.spread import spread
 from workbench.model.ids import QuoteId, ThemeId
 from workbench.themes.evidence import Passage
@@ -72,7 +73,7 @@ class QuotesPage(Page):
         self._themes = ThemeList((), 0)
         self._bank: Bank | None = None
         self.list = ThemeListPanel()
-        self.balance = Balance(lambda: spread(self.desk.read))
+        self.balance = Balance(lambda: spread(self.desk.counting))
         self.heading = Elided("", 14, "ink", SEMIBOLD)
         self.about = quiet("")
         self._status_names: list[str] = []
@@ -151,7 +152,7 @@ class QuotesPage(Page):
 
     def refresh(self) -> None:
         """Show the study as it is now."""
-        self._themes = theme_list(self.desk.read)
+        self._themes = theme_list(self.desk.counting)
         ids = [line.theme.id for line in self._themes.themes()]
         if self._theme not in ids and not (self._theme is None and self._chosen_yet):
             self._theme = ids[0] if ids else None
@@ -159,7 +160,7 @@ class QuotesPage(Page):
         self._show_bank(anew=False)
 
     def _show_bank(self, *, anew: bool) -> None:
-        bank = bank_of(self.desk.read, self._theme)
+        bank = bank_of(self.desk.counting, self._theme)
         anew = anew or self._bank is None
         self._bank = bank
         title = bank.theme.title if bank.theme else self.tr("Without a theme")
@@ -247,9 +248,7 @@ class QuotesPage(Page):
 
     def _place_before(self, shown: Sequence[str], place: int, moving: str) -> int | None:
         """The place among all other quotes of what is shown at a place among the others."""
-        if self._bank is None:
-            return None
-        ids = [note.quote.id for note in self._bank.quotes if note.quote.id != moving]
+        ids = [q.id for q in quotes_of(self.desk.read, self._theme) if q.id != moving]
         return ids.index(QuoteId(shown[place])) if place < len(shown) else None
 
     def _move(self, card: QuoteCard, by: int) -> None:

@@ -107,7 +107,7 @@ class ReconcilePage(Page):
         read = self.desk.read
         self.queue.pair.show_coders(read.coders(), self.desk.me)
         pair = self.queue.pair.pair()
-        self.work = None if pair is None else gather(read, self.desk.me, pair)
+        self.work = None if pair is None else gather(self.desk.counting, self.desk.me, pair)
         if pair is not None:
             coders = read.coders()
             one, other = (first_name(read.coder(coder), coders) for coder in pair)

@@ -22,6 +22,7 @@ from workbench.findings.shift import Shift
 from workbench.journal.narrate import Telling
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
+from workbench.transcripts.limits import limit_of
 from workbench.transcripts.matching_people import unknown_speakers
 from workbench.ui.appearance import MEDIUM, SEMIBOLD
 from workbench.ui.desk import Place
@@ -75,9 +76,15 @@ def coding_card(read: Reader, far: HowFar, go: Go) -> QFrame:
     count = sum(read.code_counts().values())
     codings = translate("Study", "1 coding") if count == 1 else translate("Study", "{n} codings")
     counted = link(codings.format(n=f"{count:,}"), _going(go, Place("coding")))
-    note = quiet(translate("Study", "The bar is the share of the text under a code."), wrap=True)
+    note = quiet(_what_the_bar_is(read), wrap=True)
     head = row(heading(translate("Study", "Coding")), None, counted)
     return card(head, holder, note, margins=PADDING, gap=10)
+
+
+def _what_the_bar_is(read: Reader) -> str:
+    said = translate("Study", "The bar is the share of the text under a code{kept}.")
+    limit = limit_of(read)
+    return said.format(kept=f", {limit.phrase}" if limit.narrows else "")
 
 
 def _progress(coded: Coded, coder: Coder, transcript: str) -> QWidget:

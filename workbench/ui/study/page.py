@@ -100,7 +100,7 @@ class StudyPage(Page):
         """Show the study as it is now."""
         read = self.desk.read
         self.heading.set_text(read.study().title)
-        self.summary.setText(size_of_study(read))
+        self.summary.setText(size_of_study(self.desk.counting))
         self.summary.setVisible(bool(self.summary.text()))
         far = how_far(read)
         self._show_bookmark(far)
@@ -122,16 +122,17 @@ class StudyPage(Page):
             self.go_on.setAccessibleName(text)
 
     def _show_cards(self, far: HowFar) -> None:
-        read, go = self.desk.read, self.desk.go
+        read, go, counting = self.desk.read, self.desk.go, self.desk.counting
         clear(self._west)
         clear(self._east)
         begun = bool(read.transcripts())
         steps = next_steps(read, self.desk.me, far) if begun else ()
         if begun:
-            self._west.addWidget(cards.coding_card(read, far, go))
+            shown = how_far(counting) if self.desk.limit else far
+            self._west.addWidget(cards.coding_card(counting, shown, go))
         if read.participants() or read.speakers():
-            self._west.addWidget(cards.people_card(read, go))
-        for shift in shifts(read):
+            self._west.addWidget(cards.people_card(counting, go))
+        for shift in shifts(counting):
             self._west.addWidget(cards.shift_card(shift))
         if steps:
             self._east.addWidget(cards.next_card(steps, read, go))

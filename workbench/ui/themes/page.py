@@ -123,7 +123,7 @@ class ThemesPage(Page):
         """Show the study as it is now."""
         held = self._wanted or self.board.focused_theme()
         self._theme, self._wanted = self._wanted or self._theme, None
-        self._shown = board_of(self.desk.read)
+        self._shown = board_of(self.desk.counting)
         if self._shown.theme(self._theme) is None:
             themes = self._shown.themes()
             self._theme = themes[0].theme.id if themes else None
