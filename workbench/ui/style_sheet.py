@@ -104,6 +104,7 @@ QTreeView, QListView, QTableView {{ background: {t.panel}; border: none; outline
     color: {t.ink}; }}
 QTreeView[kind="paper"], QListView[kind="paper"], QTableView[kind="paper"] {{
     background: {t.paper}; }}
+QTableView[kind="held"] {{ background: {t.paper}; border-right: 1px solid {t.line}; }}
 QTableView {{ gridline-color: {t.line_soft}; selection-background-color: {t.accent_bg};
     selection-color: {t.ink}; }}
 QTableView::item, QListView::item, QTreeView::item {{ border: none; }}
@@ -137,6 +138,10 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
     image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
+    border-radius: 8px; background: {t.paper}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {t.accent};
+    border-radius: 8px; background: {t.accent_ink}; }}
 QSlider {{ min-height: 22px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.chip}; }}
 QSlider::sub-page:horizontal {{ border-radius: 2px; background: {t.accent}; }}

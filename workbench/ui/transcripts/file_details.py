@@ -76,12 +76,14 @@ class FileDetails(QWidget):
             IconLabel("history", "ink3", 15), stretched(self.as_before), self.start_afresh, gap=8
         )
         self.same = link("", self.same_for_all.emit)
+        self._same = row(self.same, None)
         self.counts = quiet("", 12, "ink3")
         self.too_many = quiet("", 12, "warning", wrap=True)
         self._cards = self._make_cards()
         content = column(self._refused, *self._cards, None, margins=(22, 18, 22, 18), gap=14)
         self.stack = QStackedWidget()
-        self.stack.addWidget(scrolling(content))
+        self._scroll = scrolling(content)
+        self.stack.addWidget(self._scroll)
         self.stack.addWidget(self.whole)
         fill(QVBoxLayout(self), self.stack)
         self._connect()
@@ -92,7 +94,7 @@ class FileDetails(QWidget):
             self.naming,
             self.layout_choice,
             self._as_before,
-            row(self.same, None),
+            self._same,
             self.letters,
             self.oddities,
             gap=10,
@@ -139,6 +141,7 @@ class FileDetails(QWidget):
         """Show a file; `sessions` are those of other files, `alike` how many have its layout."""
         if candidate is not self._candidate:
             self.stack.setCurrentIndex(CHOICES)
+            self._scroll.verticalScrollBar().setValue(0)
         self._candidate = candidate
         self.refusal.setText(candidate.trouble)
         self._refused.setVisible(bool(candidate.trouble))
@@ -153,8 +156,14 @@ class FileDetails(QWidget):
             self._show_habits(candidate, alike)
             self._show_speakers(seen, candidate)
             self._beside.setVisible(self.beside.show_file(candidate))
-            self.oddities.show_sentences(seen.oddities)
+            missed = seen.layout is Layout.PATTERN and not any(one.marked for one in seen.labels)
+            self.oddities.show_sentences(seen.oddities[missed:])  # the pattern says it itself
             self.turns.show_turns(seen)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no file is shown."""
+        return self._candidate is None
 
     def show_nothing(self) -> None:
         """Show no file."""
@@ -180,7 +189,7 @@ class FileDetails(QWidget):
         self._as_before.setVisible(candidate.as_before)
         if candidate.as_before:
             self.as_before.setText(self._habits(candidate))
-        self.same.setVisible(alike > 0)
+        self._same.setVisible(alike > 0)
         self.same.setText(
             several(
                 alike,

@@ -122,7 +122,7 @@ class Beside(QWidget):
         made = _box(words.replace("&", "&&"))
         made.setChecked(candidate.makes_segment(marker.block))
         made.clicked.connect(self._choosing(marker.block))
-        return made
+        return row(made, None, margins=(22, 0, 0, 0))
 
     def _choosing(self, block: int) -> Callable[[bool], None]:
         return lambda yes: self.segment_chosen.emit(block, yes)

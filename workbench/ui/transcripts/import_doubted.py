@@ -11,7 +11,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from workbench.transcripts.importing import LabelSeen
-from workbench.ui.transcripts.label_rows import LABEL_WIDTH, count, label_grid, tick
+from workbench.ui.transcripts.label_rows import (
+    COUNT,
+    LABEL_WIDTH,
+    NAME_WIDTH,
+    WORDS,
+    count,
+    label_grid,
+    tick,
+)
 from workbench.ui.widgets.boxes import clear, fill, row
 from workbench.ui.widgets.buttons import link
 from workbench.ui.widgets.counts import several
@@ -76,6 +84,8 @@ class DoubtedLabels(QWidget):
         name = Elided(seen.label, 13, "ink2")
         name.setFixedWidth(LABEL_WIDTH)
         times = count(self.tr("{n}×").format(n=f"{seen.count:,}"))
-        for column, widget in ((0, box), (1, name), (3, times)):
+        no_name = QWidget()
+        no_name.setFixedWidth(NAME_WIDTH)
+        for column, widget in ((0, box), (1, name), (2, no_name), (COUNT, times)):
             self._grid.addWidget(widget, number, column)
-        self._grid.addWidget(Elided(seen.first_words, 12, "ink3"), number, 4)
+        self._grid.addWidget(Elided(seen.first_words, 12, "ink3"), number, WORDS)

@@ -57,7 +57,8 @@ class Naming(QWidget):
             stretched(named(self.tr("Session"), self.session)),
             gap=14,
         )
-        fill(QVBoxLayout(self), names, self._new, row(self.all, None), gap=8)
+        self._all = row(self.all, None)
+        fill(QVBoxLayout(self), names, self._new, self._all, gap=8)
         self._connect()
 
     def _connect(self) -> None:
@@ -88,7 +89,7 @@ class Naming(QWidget):
                 field.setText(text)
         self._new.setVisible(folded(candidate.session) not in map(folded, known))
         different = {folded(other) for other in others} - {folded(candidate.session)}
-        self.all.setVisible(bool(different))
+        self._all.setVisible(bool(different))
 
     def commit(self) -> None:
         """Send what was written last, also in a field that has the focus still."""

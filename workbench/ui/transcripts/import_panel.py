@@ -92,7 +92,7 @@ class ImportPanel(QWidget):
     def _connect(self) -> None:
         details = self.details
         self._bringing.went.connect(self._went)
-        self._bringing.moved.connect(self._show_all)
+        self._bringing.moved.connect(self._show_files)
         self._bringing.ended.connect(self._import_ended)
         self.names.unlocked.connect(self.prepare_again)
         self.files.currentRowChanged.connect(self._choose)
@@ -158,7 +158,10 @@ class ImportPanel(QWidget):
             else:
                 candidate.afresh = old.afresh or request.habit == Habit()
                 self.candidates[self.candidates.index(old)] = candidate
-        self._show_all()
+        self._check_names()
+        self._show_files()
+        if old is not None or not self.reading or self.details.is_empty:
+            self._show_current()
         if (
             not self.reading
             and self.go.isEnabled()
@@ -176,9 +179,12 @@ class ImportPanel(QWidget):
     def _show_all(self) -> None:
         """Show what is read, what waits, and the file that is chosen."""
         self._check_names()
+        self._show_files()
+        self._show_current()
+
+    def _show_files(self) -> None:
         waiting = [one.path.name for one in self._reading.waiting if one.old is None]
         self.files.show_files(self.candidates, waiting)
-        self._show_current()
         self._tell()
 
     def _show_current(self) -> None:
@@ -191,7 +197,8 @@ class ImportPanel(QWidget):
         self.details.show_file(candidate, sessions, len(alike))
 
     def _choose(self, number: int) -> None:
-        self._show_current()
+        if not self.importing:
+            self._show_current()
 
     def _changed(self) -> None:
         candidate = self.current()
@@ -233,7 +240,7 @@ class ImportPanel(QWidget):
         self.go.setEnabled(bool(ready) and not busy)
         self.go.setText(
             several(ready, self.tr("Import 1 transcript"), self.tr("Import {n} transcripts"))
-            if ready
+            if ready and not busy
             else self.tr("Import")
         )
         self.more.setEnabled(not self.importing)
@@ -243,7 +250,7 @@ class ImportPanel(QWidget):
         self._tell_progress()
 
     def _tell_progress(self) -> None:
-        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setText(self.tr("Done") if self.report.brought else self.tr("Cancel"))
         if self.importing:
             self.cancel.setText(self.tr("Stop importing"))
             name = self._bringing.coming[0].name

@@ -23,8 +23,10 @@ MOST = 60
 """So many labels are shown; more are a sign that the layout is not the right one."""
 PAUSE = 200
 """Milliseconds without a key after which a name that is being typed is taken."""
-TICK_WIDTH, LABEL_WIDTH, COUNT_WIDTH = 22, 132, 52
+TICK_WIDTH, LABEL_WIDTH, NAME_WIDTH, COUNT_WIDTH = 22, 132, 150, 52
 """Widths of the columns that all rows share, also those of labels in doubt."""
+COUNT, WORDS = 3, 4
+"""The columns of counts and of first words."""
 
 
 class LabelRows(QWidget):
@@ -69,7 +71,10 @@ class LabelRows(QWidget):
             translate("Transcripts", "Facilitator"),
         )
         for column, head in enumerate(heads):
-            self._grid.addWidget(label(head, 12, "ink2", SEMIBOLD), 0, column)
+            title = label(head, 12, "ink2", SEMIBOLD)
+            if column == COUNT:
+                title.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(title, 0, column)
         for number, seen in enumerate(labels, 1):
             made = LabelRow(seen.label, self)
             self.rows[seen.label] = made
@@ -92,8 +97,7 @@ class LabelRow:
         self.name = Field(
             translate("Transcripts", "Name of “{label}” in the study").format(label=name), height=28
         )
-        self.name.setMinimumWidth(110)
-        self.name.setMaximumWidth(180)
+        self.name.setFixedWidth(NAME_WIDTH)
         self.turns = count("")
         self.first_words = Elided("", 12, "ink3")
         said = translate("Transcripts", "“{label}” is a facilitator").format(label=name)
@@ -165,7 +169,7 @@ def label_grid(host: QWidget) -> QGridLayout:
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, TICK_WIDTH)
-    grid.setColumnStretch(4, 1)
+    grid.setColumnStretch(WORDS, 1)
     return grid
 
 
