@@ -20,7 +20,7 @@ from workbench.model.anchor import Anchor
 from workbench.model.codebook import COLOURS, PATH_SEPARATOR
 from workbench.model.coding import Coding
 from workbench.model.ids import CodeId, CoderId, CodingId, TranscriptId
-from workbench.model.occasion import SESSION_KINDS
+from workbench.model.occasion import PHASES, SEGMENT_KINDS, SESSION_KINDS
 from workbench.model.people import ROLES
 from workbench.model.span import Span
 from workbench.model.transcript import Turn, count_words
@@ -356,3 +356,17 @@ def test_every_memo_is_about_something_of_the_study() -> None:
     assert len(memos) >= 6
     assert all(row["subject"] in known[row["about"]] and row["text"] for row in memos)
     assert {row["coder"] for row in memos} <= set(study()["coders"])
+
+
+def test_every_segment_begins_with_its_words_and_phases_lie_apart() -> None:
+    phases: dict[str, list[tuple[int, int]]] = {}
+    for row in table("segments.csv"):
+        text, turns = transcripts()[row["transcript"]]
+        first, last = int(row["first turn"]), int(row["last turn"])
+        assert 1 <= first <= last <= len(turns), row
+        assert text[turns[first - 1].start :].startswith(row["words"]), row
+        assert row["kind"] in SEGMENT_KINDS
+        if row["kind"] in PHASES:
+            phases.setdefault(row["transcript"], []).append((first, last))
+    for places in phases.values():
+        assert all(a[1] < b[0] for a, b in itertools.pairwise(sorted(places)))

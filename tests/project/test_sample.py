@@ -15,6 +15,8 @@ from workbench.model.quote import ELLIPSIS, printed
 from workbench.project import sample
 from workbench.project.sample import sample_study, talk
 from workbench.project.session import Project
+from workbench.transcripts.limits import Limit, Part, limited
+from workbench.transcripts.segments import labels_of
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,18 @@ def test_every_speaker_is_somebody_or_has_a_role(study: Project) -> None:
     people = {p.id for p in study.read.participants()}
     for speaker in study.read.speakers():
         assert speaker.participant in people or speaker.role != "participant", speaker.label
+
+
+def test_sessions_have_topics_and_the_jury_day_its_phases(study: Project) -> None:
+    read = study.read
+    assert {one.transcript for one in read.segments()} == {t.id for t in read.transcripts()}
+    topics = labels_of(read, "topic")
+    assert "Companies" in topics
+    for topic in topics:
+        only = limited(read, Limit((Part("topic", topic),)))
+        assert sum(bool(only.extents(t.id)) for t in read.transcripts()) >= 2
+        assert only.code_counts()
+    assert {one.kind for one in read.segments()} == {"topic", "plenary", "stimulus"}
 
 
 def test_the_codebook_is_described_in_full(study: Project) -> None:

@@ -38,6 +38,7 @@ from workbench.transcripts import participant_sheet
 from workbench.transcripts.describing import describe_session, describe_study
 from workbench.transcripts.importing import Choices, import_transcripts, read_file
 from workbench.transcripts.people import map_speaker
+from workbench.transcripts.segment_sheet import plan_segments
 
 FILE = "Linking records in Ashmere.dwb"
 TALK = (".docx", ".vtt", ".txt", ".srt")
@@ -96,6 +97,7 @@ class _Building:
             self._describe()
             self._import_talk()
             self._name_people()
+            self._mark_segments()
             self._make_codebook()
             self._code()
             self._write_memos()
@@ -146,6 +148,15 @@ class _Building:
             role = self._about["roles"].get(speaker.label)
             if role and speaker.role != role:
                 self._do(map_speaker(self._read, speaker.id, None, role))
+
+    def _mark_segments(self) -> None:
+        rows = [
+            {**row, "transcript": self._transcript(row["transcript"]).name}
+            for row in _table("segments.csv")
+        ]
+        planned = plan_segments(self._read, rows, make_id=self._project.make_id)
+        _all_went_in(planned.problems)
+        self._do(planned.draft)
 
     def _make_codebook(self) -> None:
         for row in _table("codebook.csv"):
