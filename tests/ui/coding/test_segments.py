@@ -13,7 +13,7 @@ from tests.ui.coding.gestures import at, press, select
 from workbench.model.occasion import SEGMENT_KINDS, SegmentKind
 from workbench.transcripts.segments import turns_of
 from workbench.ui.coding.page import CodingPage
-from workbench.ui.coding.segment_popover import AskSegment
+from workbench.ui.widgets.segment_popover import AskSegment
 
 
 def popover(page: CodingPage) -> AskSegment:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QButtonGroup,
     QGridLayout,
     QPushButton,
@@ -27,31 +26,7 @@ from workbench.ui.widgets.buttons import plain
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import heading, label, plain_tip, quiet
 from workbench.ui.widgets.marks import paint_swatch
-from workbench.ui.widgets.popover import Popover
-
-
-class Asking(Popover):
-    """A popover that is thrown away after use and gives the focus back."""
-
-    def __init__(self, host: QWidget, width: int, height: int, back: QWidget) -> None:
-        """Make it over `host`; `back` has the focus afterwards."""
-        super().__init__(host, width, height)
-        self._back: QWidget | None = back
-        self.closed.connect(self._leave)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._focus_moved)
-
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Close when the person turns to something else, which keeps the focus."""
-        if self.isVisible() and now is not None and not self.isAncestorOf(now):
-            self._back = None
-            self.dismiss()
-
-    def _leave(self) -> None:
-        if self._back is not None:
-            self._back.setFocus()
-        self.deleteLater()
+from workbench.ui.widgets.popover import Asking
 
 
 class AskName(Asking):

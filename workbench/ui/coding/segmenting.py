@@ -24,9 +24,9 @@ from workbench.transcripts.segments import (
     segments_at,
     turns_of,
 )
-from workbench.ui.coding.segment_popover import AskSegment
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import Band, TranscriptView
+from workbench.ui.widgets.segment_popover import AskSegment
 from workbench.ui.widgets.segment_words import full_name, short_name
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from workbench.ui.appearance import colour, look
 
@@ -95,3 +95,27 @@ class Popover(QFrame):
         painter.setBrush(colour("paper"))
         painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.end()
+
+
+class Asking(Popover):
+    """A popover that is thrown away after use and gives the focus back."""
+
+    def __init__(self, host: QWidget, width: int, height: int, back: QWidget) -> None:
+        """Make it over `host`; `back` has the focus afterwards."""
+        super().__init__(host, width, height)
+        self._back: QWidget | None = back
+        self.closed.connect(self._leave)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Close when the person turns to something else, which keeps the focus."""
+        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+            self._back = None
+            self.dismiss()
+
+    def _leave(self) -> None:
+        if self._back is not None:
+            self._back.setFocus()
+        self.deleteLater()

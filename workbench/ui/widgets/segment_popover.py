@@ -1,6 +1,6 @@
 """Asks what a part of the transcript is: its kind, and its label.
 
-Called by `segmenting`.
+Called by the pages Coding and Transcripts.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from workbench.model.occasion import SEGMENT_KINDS, SegmentKind
-from workbench.ui.coding.asking import Asking
 from workbench.ui.widgets.boxes import column, fill, row
 from workbench.ui.widgets.buttons import Segmented, name_control, plain, primary
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.labels import heading, quiet
+from workbench.ui.widgets.popover import Asking
 from workbench.ui.widgets.segment_words import about_kind, kind_name
 
 WIDTH = 498
