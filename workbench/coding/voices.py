@@ -49,6 +49,7 @@ class Voices:
         self._participants = {someone.id: someone for someone in read.participants()}
         self._sessions = {session.id: session.label for session in read.sessions()}
         self._voices: dict[TranscriptId, dict[str, Voice]] = {}
+        self._talk: dict[TranscriptId, Sequence[Span]] = {}
         self._turns: dict[TranscriptId, tuple[Sequence[Turn], list[int]]] = {}
 
     def heard(self, transcript: TranscriptId, spans: Iterable[Span]) -> tuple[Voice, ...]:
@@ -61,8 +62,9 @@ class Voices:
 
     def counted(self, transcript: TranscriptId, spans: Iterable[Span]) -> tuple[Voice, ...]:
         """The voices heard in the part of passages where talk is counted: no stimulus text."""
-        parts = intersection(union(spans), self._read.talk(transcript))
-        return self.heard(transcript, parts)
+        if transcript not in self._talk:
+            self._talk[transcript] = self._read.talk(transcript)
+        return self.heard(transcript, intersection(union(spans), self._talk[transcript]))
 
     def attribution(self, transcript: TranscriptId, spans: Iterable[Span]) -> str:
         """Name the session and who speaks: "(FG1, pt3 and pt5)", or "(FG1)" without speakers.

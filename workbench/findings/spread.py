@@ -18,7 +18,7 @@ from workbench.model.occasion import Session
 from workbench.model.people import Participant
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
-from workbench.transcripts.speaking import speaking
+from workbench.transcripts.speaking import speaking, what_talk_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ class Spread:
     """The quotes counted: `total` of them, `nobody` of which no known participant speaks in.
 
     The sessions' quotes add up to `total`. A quote in which two people speak counts for both.
+    `what_counts` says what talk is counted ("without stimulus text"), "" for all of it.
     """
 
     total: int
     nobody: int
     sessions: tuple[SessionQuotes, ...]
     participants: tuple[ParticipantQuotes, ...]
+    what_counts: str = ""
 
 
 def spread(read: Reader, *, used_only: bool = True) -> Spread:
@@ -72,6 +74,7 @@ def spread(read: Reader, *, used_only: bool = True) -> Spread:
             ParticipantQuotes(person, per_person[person.id], words_of[person.id])
             for person in participants(read)
         ),
+        what_counts=what_talk_counts(read),
     )
 
 

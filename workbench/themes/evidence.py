@@ -23,6 +23,7 @@ from workbench.model.quote import Quote
 from workbench.model.reading import Reader
 from workbench.model.span import Span
 from workbench.transcripts.segments import is_verbatim
+from workbench.transcripts.speaking import what_talk_counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,10 @@ class SpreadWarning:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What one theme rests on; `by_participant` and `by_session` are in the study's order."""
+    """What one theme rests on; `by_participant` and `by_session` are in the study's order.
+
+    `what_counts` says which talk of participants is counted, "" where it is all of it.
+    """
 
     theme: ThemeId
     passages: Count
@@ -72,6 +76,7 @@ class Evidence:
     by_participant: tuple[Share, ...]
     by_session: tuple[Share, ...]
     warnings: tuple[SpreadWarning, ...]
+    what_counts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,7 @@ def evidence(read: Reader, theme: ThemeId) -> Evidence:
         passages=Count(len(stretches), "passages under the codes of the theme"),
         participants=Count(
             sum(share.passages > 0 for share in people),
-            "participants who speak in a passage of the theme",
+            _told("participants who speak in a passage of the theme", what_talk_counts(read)),
         ),
         sessions=Count(
             sum(share.passages > 0 for share in groups), "sessions with a passage of the theme"
@@ -120,7 +125,12 @@ def evidence(read: Reader, theme: ThemeId) -> Evidence:
         by_participant=people,
         by_session=groups,
         warnings=_warnings(people, groups, len(stretches), len(used)),
+        what_counts=what_talk_counts(read),
     )
+
+
+def _told(counts: str, kept: str) -> str:
+    return f"{counts} ({kept})" if kept else counts
 
 
 def candidates(read: Reader, theme: ThemeId) -> tuple[Passage, ...]:

@@ -9,7 +9,6 @@ from workbench.findings import spread as counting
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import counted, percent, thousands
-from workbench.transcripts.speaking import what_talk_counts
 
 
 def spread(source: Source) -> tuple[Block, ...]:
@@ -17,7 +16,7 @@ def spread(source: Source) -> tuple[Block, ...]:
     found = counting.spread(source.read)
     if not found.total:
         return ()
-    return (text(_summary(found)), _table(found, what_talk_counts(source.read)))
+    return (text(_summary(found)), _table(found))
 
 
 def _summary(found: counting.Spread) -> str:
@@ -31,8 +30,8 @@ def _summary(found: counting.Spread) -> str:
     return told
 
 
-def _table(found: counting.Spread, what_counts: str) -> Table:
-    kept = f" ({what_counts})" if what_counts else ""
+def _table(found: counting.Spread) -> Table:
+    kept = f" ({found.what_counts})" if found.what_counts else ""
     words = sum(one.words for one in found.sessions)
     quoted = [one for one in found.participants if one.quotes]
     rows: list[tuple[str, ...]] = [("Sessions", "", "", "")]

@@ -126,7 +126,8 @@ class Balance(QFrame):
         ]
         self._block(self.tr("Quotes by session"), tick, sessions, found.total, told)
         self._block(self.tr("Quotes by participant"), tick, people, found.total, told)
-        self.foot.setText(self._used(found.total))
+        talk = self.tr("Talk is counted {what}.").format(what=found.what_counts)
+        self.foot.setText(f"{self._used(found.total)} {talk if found.what_counts else ''}".strip())
 
     def _block(self, head: str, tick: str, lines: Sequence[Line], total: int, told: str) -> None:
         if not lines:

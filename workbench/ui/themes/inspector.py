@@ -160,6 +160,8 @@ class ThemeInspector(QFrame):
             self.tr("1 participant speaks in a passage of the theme."),
             self.tr("{n} participants speak in a passage of the theme."),
         )
+        if found.what_counts:
+            told = self.tr("{told} Counted: {what}.").format(told=told, what=found.what_counts)
         self._behind.addWidget(label(told, 12, "ink2", wrap=True))
         for share in found.by_session:
             self._behind.addWidget(_share_row(share, found))
