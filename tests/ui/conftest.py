@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.ui.studies import open_desk
+from workbench.project import settings as preferences
 from workbench.ui.desk import Desk
+
+
+@pytest.fixture(autouse=True)
+def own_preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what the program remembers away from the person who runs the tests."""
+    monkeypatch.setattr(preferences, "place", lambda: tmp_path / "own" / "settings.json")
 
 
 @pytest.fixture

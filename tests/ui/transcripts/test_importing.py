@@ -6,52 +6,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.transcripts.importing import file, page_with, words
 from workbench.transcripts.importing import Layout
-from workbench.ui.desk import Desk, Place
+from workbench.ui.desk import Desk
 from workbench.ui.transcripts.candidate import Candidate, readable
-from workbench.ui.transcripts.page import IMPORT, TABLE, TranscriptsPage
-
-TALK = (
-    "Moderator: Shall we begin?\nPt 3: Yes, I think so.\nModerator: Who decides?\n"
-    "pt3: The people do.\nNote: nobody laughed at this.\nAnna: I do not know.\n"
-    "Moderator: Thank you all.\nAnna: And thank you.\n"
-)
-
-
-def _file(folder: Path, name: str = "Workshop.txt", text: str = TALK) -> Path:
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def _page(desk: Desk, qtbot: QtBot, *paths: Path) -> TranscriptsPage:
-    page = TranscriptsPage(desk)
-    qtbot.addWidget(page)
-    page.resize(1356, 848)
-    page.show()
-    page.arrive(Place("transcripts"))
-    page.look_at(paths)
-    qtbot.waitUntil(lambda: len(page.importing.candidates) == len(paths))
-    QApplication.processEvents()
-    return page
-
-
-def _seen(page: QWidget) -> str:
-    return "\n".join(
-        widget.text()
-        for widget in page.findChildren(QWidget)
-        if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton)
-    )
+from workbench.ui.transcripts.page import IMPORT, TABLE
 
 
 def test_a_file_is_shown_before_anything_is_kept(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     assert page.stack.currentIndex() == IMPORT
     assert page.importing.go.text() == "Import 1 transcript"
-    assert "Shall we begin?" in _seen(page)
+    assert "Shall we begin?" in words(page)
     assert set(page.importing.details.labels.rows) >= {"Moderator", "Pt 3", "pt3", "Anna"}
     assert len(desk.read.transcripts()) == 2
 
@@ -59,7 +28,7 @@ def test_a_file_is_shown_before_anything_is_kept(desk: Desk, qtbot: QtBot, tmp_p
 def test_labels_are_merged_renamed_and_taken_for_no_speaker(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     rows = page.importing.details.labels.rows
     page.importing.details.labels.merged.emit("Pt 3", "pt3")
     rows["Anna"].name.setFocus()
@@ -83,7 +52,7 @@ def test_labels_are_merged_renamed_and_taken_for_no_speaker(
 
 
 def test_a_name_that_is_still_being_typed_counts(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     field = page.importing.details.labels.rows["Anna"].name
     field.setFocus()
     field.selectAll()
@@ -96,7 +65,7 @@ def test_a_name_that_is_still_being_typed_counts(desk: Desk, qtbot: QtBot, tmp_p
 def test_near_duplicates_are_offered_and_one_click_joins_them(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     offered = [b for b in page.findChildren(QAbstractButton) if b.text() == "Make them one"]
     assert len(offered) == 1
     offered[0].click()
@@ -107,7 +76,7 @@ def test_near_duplicates_are_offered_and_one_click_joins_them(
 def test_unticking_a_speaker_turns_the_label_into_text(
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     rows = page.importing.details.labels.rows
     rows["Anna"].speaker.click()
     assert not rows["Anna"].name.isEnabled()
@@ -118,7 +87,7 @@ def test_unticking_a_speaker_turns_the_label_into_text(
 
 
 def test_another_layout_can_be_chosen(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     layouts = page.importing.details.layouts
     assert layouts.currentData() == Layout.COLON
     layouts.setCurrentIndex(layouts.findData(Layout.NONE))
@@ -134,8 +103,8 @@ def test_a_file_that_cannot_be_read_says_so_and_the_others_come_in(
 ) -> None:
     bad = tmp_path / "paper.pdf"
     bad.write_bytes(b"%PDF-1.7 nothing")
-    page = _page(desk, qtbot, bad, _file(tmp_path))
-    assert "is a damaged PDF" in _seen(page)
+    page = page_with(desk, qtbot, bad, file(tmp_path))
+    assert "is a damaged PDF" in words(page)
     page.importing.go.click()
     assert [t.name for t in desk.read.transcripts()][-1] == "Workshop"
     assert page.stack.currentIndex() == IMPORT
@@ -145,9 +114,9 @@ def test_a_file_that_cannot_be_read_says_so_and_the_others_come_in(
 
 
 def test_a_name_that_is_taken_is_refused_in_place(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(desk, qtbot, _file(tmp_path, "FG1.txt"))
+    page = page_with(desk, qtbot, file(tmp_path, "FG1.txt"))
     page.importing.go.click()
-    assert "“FG1” is in the study already" in _seen(page)
+    assert "“FG1” is in the study already" in words(page)
     page.importing.details.name.setText("FG1 second half")
     page.importing.details.name.editingFinished.emit()
     page.importing.go.click()
@@ -155,14 +124,14 @@ def test_a_name_that_is_taken_is_refused_in_place(desk: Desk, qtbot: QtBot, tmp_
 
 
 def test_cancel_keeps_nothing(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _page(desk, qtbot, _file(tmp_path))
+    page = page_with(desk, qtbot, file(tmp_path))
     page.importing.cancel.click()
     assert len(desk.read.transcripts()) == 2
     assert page.stack.currentIndex() == TABLE
 
 
 def test_an_empty_name_is_refused_until_it_is_given(tmp_path: Path) -> None:
-    candidate = Candidate.read(_file(tmp_path))
+    candidate = Candidate.read(file(tmp_path))
     candidate.rename("Anna", "")
     assert not candidate.ready and "needs a name" in candidate.refusal
     candidate.rename("Anna", "pt4")
@@ -170,7 +139,7 @@ def test_an_empty_name_is_refused_until_it_is_given(tmp_path: Path) -> None:
 
 
 def test_a_facilitator_can_be_ticked_and_unticked(tmp_path: Path) -> None:
-    candidate = Candidate.read(_file(tmp_path))
+    candidate = Candidate.read(file(tmp_path))
     candidate.facilitate("Anna", True)
     candidate.facilitate("Moderator", False)
     assert candidate.seen is not None
@@ -180,9 +149,9 @@ def test_a_facilitator_can_be_ticked_and_unticked(tmp_path: Path) -> None:
 def test_files_and_folders_can_be_dropped(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "talk"
     folder.mkdir()
-    _file(folder)
+    file(folder)
     (folder / "photo.jpg").write_bytes(b"\xff")
-    page = _page(desk, qtbot)
+    page = page_with(desk, qtbot)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     page.dropEvent(
