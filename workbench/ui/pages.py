@@ -16,12 +16,16 @@ from workbench.ui.page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One page of the rail: its address, name, icon, and the class that makes it."""
+    """One page: its address, name, icon, and the class that makes it.
+
+    `under` names the page of the rail it belongs to where it has no place there itself.
+    """
 
     name: str
     title: str
     icon: str
     made_by: str
+    under: str = ""
 
     def make(self, desk: Desk) -> Page:
         """Make the page."""
@@ -43,3 +47,15 @@ PAGES = (
     PageSpec("report", "Report", "scroll-text", "workbench.ui.report.page:ReportPage"),
     PageSpec("journal", "Journal", "history", "workbench.ui.journal.page:JournalPage"),
 )
+"""The pages of the rail."""
+
+BESIDE = (
+    PageSpec(
+        "correcting",
+        "Correct a transcript",
+        "pencil",
+        "workbench.ui.correcting.page:CorrectingPage",
+        under="transcripts",
+    ),
+)
+"""Pages reached from others."""

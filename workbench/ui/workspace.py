@@ -15,7 +15,7 @@ from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.finder import Finder
 from workbench.ui.key_sheet import KeySheet
 from workbench.ui.page import Page
-from workbench.ui.pages import PAGES, PageSpec
+from workbench.ui.pages import BESIDE, PAGES, PageSpec
 from workbench.ui.rail import Rail
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
@@ -87,7 +87,7 @@ class Workspace(QWidget):
         """Show a page and what the place names on it."""
         page = self.page(place.page)
         self._here = place.page
-        self.rail.show_page(place.page)
+        self.rail.show_page(_spec(place.page).under or place.page)
         self.stack.setCurrentWidget(page)
         page.refresh_if_stale()
         page.arrive(place)
@@ -95,7 +95,7 @@ class Workspace(QWidget):
     def page(self, name: str) -> Page:
         """A page by its name, made on the first visit."""
         if name not in self._pages:
-            made = next(spec for spec in PAGES if spec.name == name).make(self.desk)
+            made = _spec(name).make(self.desk)
             self._pages[name] = made
             self.stack.addWidget(made)
         return self._pages[name]
@@ -263,6 +263,10 @@ class Workspace(QWidget):
         super().resizeEvent(event)
         if not self.toast.isHidden():
             self.toast.place()
+
+
+def _spec(name: str) -> PageSpec:
+    return next(spec for spec in (*PAGES, *BESIDE) if spec.name == name)
 
 
 def open_decisions(desk: Desk) -> int:

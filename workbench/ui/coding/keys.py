@@ -88,6 +88,13 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
         Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
         Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
         Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
+        Command(
+            "coding.correct",
+            tr("Correct the words of this turn…"),
+            ("F2",),
+            page.correct_turn,
+            group,
+        ),
     )
 
 
@@ -164,4 +171,6 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
     menu.addSeparator()
     menu.addAction(by_id["coding.segment"])
     page.segments.fill_menu(menu)
+    menu.addSeparator()
+    menu.addAction(by_id["coding.correct"])
     menu.popup(where)

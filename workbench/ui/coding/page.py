@@ -21,6 +21,7 @@ from workbench.ui.coding import keys
 from workbench.ui.coding.actions import PassageActions
 from workbench.ui.coding.codebook_actions import CodebookActions
 from workbench.ui.coding.codebook_panel import CodebookPanel
+from workbench.ui.coding.correcting import Correcting
 from workbench.ui.coding.document import finished_count, meta, show_head, where_i_stopped
 from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.find_bar import FindBar
@@ -71,6 +72,7 @@ class CodingPage(Page):
         self.passages = PassageActions(desk, self.view)
         self.opening = PaletteOpening(desk, self, self.view, self.passages)
         self.segments = Segmenting(desk, self, self.view)
+        self.correcting = Correcting(desk, self, self.view)
         self.codebook = CodebookActions(
             desk, self.panel, self, self.opening.open_over, self._define
         )
@@ -107,6 +109,10 @@ class CodingPage(Page):
         self.passages.used.connect(lambda _: self._show_last_code())
         self.view.context_menu.connect(lambda where: keys.show_menu(self, where))
         look().changed.connect(self._show_look)
+
+    def correct_turn(self) -> None:
+        """Correct the words of the turn at the caret."""
+        self.correcting.open(self.transcript)
 
     # -- showing --------------------------------------------------------------------------
 

@@ -181,7 +181,7 @@ def _to_place(step: Step, coders: list[str]) -> Line:
         translate("Study", "Look at it")
         if step.number == 1
         else translate("Study", "Look at them"),
-        Place("transcripts", transcript=step.transcript, item="review"),
+        Place("correcting", transcript=step.transcript, item="review"),
     )
 
 

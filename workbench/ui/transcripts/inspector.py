@@ -51,6 +51,7 @@ class TranscriptInspector(QFrame):
         self.finish = plain("", self._finish)
         self.session = _combo(self.tr("Session"), editable=True)
         self.label = Field(self.tr("Label of the session"), height=30)
+        self.correct = link(self.tr("Correct…"), self._correct, "pencil")
         self.kind = _combo(self.tr("Kind of session"))
         self.kind.addItems(self._kind_names())
         self.held_on = Field(self.tr("Date"), self.tr("2026-03-14"), height=30)
@@ -83,7 +84,7 @@ class TranscriptInspector(QFrame):
         return (
             _title(self.tr("Transcript")),
             self.name,
-            self.source,
+            row(self.source, self.correct, gap=8),
             6,
             _title(self.tr("My coding")),
             self.progress,
@@ -246,6 +247,9 @@ class TranscriptInspector(QFrame):
 
     def _show_again(self) -> None:
         """Show what is stored, where a refusal left other words in a field."""
+    def _correct(self) -> None:
+        self._desk.go(Place("correcting", transcript=self.transcript, item="words"))
+
         known = {transcript.id for transcript in self._desk.read.transcripts()}
         if self.transcript in known:
             self.show_transcript(self.transcript)
