@@ -83,18 +83,20 @@ def correct(
     *,
     reason: str = "",
     even_so: bool = False,
+    moves: Moves | None = None,
     by: CoderId,
     now: Now = clock.now,
     make_id: MakeId = new_id,
 ) -> Correction:
     """Draft the correction of a transcript in one step.
 
-    Refuses what changes nothing and, unless `even_so`, a file whose text is mostly another one.
+    `moves` are given where they are known without comparing the texts. Refuses what changes
+    nothing and, unless `even_so`, a file whose text is mostly another one.
     """
     known = read.transcript(transcript)
     old, new = read.text(transcript), corrected.text
-    edits = align(old, new)
-    moves = Moves(old, new, edits)
+    moves = moves or Moves(old, new, align(old, new))
+    edits = moves.edits
     cues = _cues(read.cues(transcript), moves, corrected)
     layout = turns_to_json(corrected.turns, cues)
     if not edits and text_hash(layout) == known.layout:

@@ -195,6 +195,10 @@ class Project:
         """Every row of the study by kind and id, for what looks through all of it."""
         return self._file.everything()
 
+    def bodies(self) -> dict[str, str]:
+        """Every text and layout the study holds, by hash; also those nothing names any more."""
+        return self._file.bodies()
+
     # -- changing -------------------------------------------------------------------------
 
     def do(self, draft: Draft, *, by: object = None) -> Entry:

@@ -52,6 +52,8 @@ def _write(file: StudyFile, half: Path, make_id: MakeId) -> None:
         db = Database(copy)
         db.table("meta").update("replica", {"value": make_id()})
         db.table("meta").update("open_id", {"value": ""})
+        copy.execute("PRAGMA temp_store = MEMORY")
+        copy.execute("VACUUM")  # what was deleted is in no page of the copy
         if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("the copy did not verify")
     finally:

@@ -21,7 +21,7 @@ from workbench.model.clock import Now
 from workbench.model.errors import Environment, Refused
 from workbench.model.ids import EntryId, MakeId, ReplicaId, new_id
 from workbench.model.kinds import Row
-from workbench.store import lock, migrate, rows, schema, sidecars
+from workbench.store import lock, migrate, rows, schema, scrub, sidecars
 from workbench.store.commit import commit
 from workbench.store.reader import StoreReader
 from workbench.store.trouble import told
@@ -43,8 +43,8 @@ class StudyFile:
         self._place = path.resolve()
         self._open_id = ""
         with told(path):
-            self.study_id = self._meta("study")
             self.replica = ReplicaId(self._meta("replica"))
+            self.study_id = self._meta("study")
             self._clock = int(self.db.execute("SELECT max(clock) FROM entry").fetchone()[0] or 0)
             self._last = self._last_digest()
             self._seen = self._data_version()
@@ -180,9 +180,15 @@ class StudyFile:
                         "here. Close it and open it again; nothing was lost."
                     )
                 digest = commit(self.db, entry, texts)
+                if erases := any(change.kind == "erasure" for change in entry.changes):
+                    scrub.index_anew(self.db)
             self._last = digest
             self._clock = entry.clock
             self._seen = self._data_version()
+            if erases:
+                self.reader = StoreReader(self.db)
+                scrub.without_free_pages(self.path, self.db)
+                self._seen = self._data_version()
 
     @contextlib.contextmanager
     def _knowing_rollbacks(self) -> Iterator[None]:
@@ -225,6 +231,11 @@ class StudyFile:
         """The present row of a thing, or None."""
         return rows.current(self.db, kind, id)
 
+    def bodies(self) -> dict[str, str]:
+        """Every text and layout the file holds, by hash; also those nothing names any more."""
+        with told(self.path):
+            return dict(self.db.execute("SELECT hash, body FROM text"))
+
     def everything(self) -> dict[str, dict[str, Row]]:
         """Every row by kind and id."""
         with told(self.path):
@@ -263,6 +274,7 @@ def _connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         "temp_store = MEMORY",
         "mmap_size = 0",
         *(() if read_only else ("journal_mode = DELETE", "synchronous = FULL")),
+        "secure_delete = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
