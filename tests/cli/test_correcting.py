@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Shell
+from workbench.cli import correcting
 
 SAID = (
     "Int: How was the winter for all of you?\n\n"
@@ -103,3 +104,11 @@ def test_another_file_is_asked_about(shell: Shell, study: Path, tmp_path: Path) 
 def test_the_same_file_is_refused(shell: Shell, study: Path, tmp_path: Path) -> None:
     shell.refused("correct", study, "FG1", tmp_path / "FG1.txt", names="nothing to correct")
     shell.refused("correct", study, "FG9", tmp_path / "FG1.txt", names="no transcript “FG9”")
+
+
+def test_a_long_list_is_cut_for_people(
+    shell: Shell, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(correcting, "LISTED", 0)
+    said = shell.done("correct", study, "FG1", corrected(tmp_path), "--dry-run").out
+    assert said.endswith("and 1 more, which --json lists.\n")

@@ -20,6 +20,9 @@ from workbench.project.session import Project, transcript_named
 from workbench.transcripts.correcting import corrected_file
 from workbench.transcripts.reading import read_file
 
+LISTED = 20
+"""So many passages of each sort are named to a person."""
+
 
 @click.command("correct")
 @study_argument
@@ -136,12 +139,15 @@ def _print(told: dict[str, Any], dry_run: bool) -> None:
         f"Passages with the same words: {told['untouched']:,} ({told['moved']:,} of them moved); "
         f"over corrected words: {adjusted:,}; to be placed by a person: {review:,}."
     )
-    for one in told["adjusted"]:
+    for one in told["adjusted"][:LISTED]:
         click.echo(f"    {_named(one)}: “{elided(one['was'])}” is now “{elided(one['is'])}”")
-    for one in told["review"]:
+    for one in told["review"][:LISTED]:
         found = one["suggestion"]
         perhaps = f", perhaps “{elided(found['exact'])}”" if found else ""
         click.echo(f"    to place: {_named(one)} “{elided(one['exact'])}”{perhaps}")
+    more = sum(max(0, len(told[what]) - LISTED) for what in ("adjusted", "review"))
+    if more:
+        click.echo(f"    and {more:,} more, which --json lists.")
 
 
 def _named(one: dict[str, Any]) -> str:

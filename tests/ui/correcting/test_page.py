@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import open_desk
 from workbench.model.ids import TranscriptId
+from workbench.project.correcting import correct
+from workbench.transcripts.correcting import Part, corrected_turns
 from workbench.ui.correcting.page import CorrectingPage
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.turn_editor import TurnEditor
@@ -92,6 +94,27 @@ def test_several_turns_are_saved_together_or_discarded(qtbot: QtBot, desk: Desk)
     assert page.words.editor.parts()[0].words.startswith("What would you want")
 
 
+def test_what_is_not_saved_waits_while_another_transcript_is_looked_at(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = shown(qtbot, desk)
+    correct_turn(page, 4, "What would make it better?")
+    other = desk.read.transcripts()[1].id
+    page.arrive(Place("correcting", transcript=other, item="words"))
+    assert not page.words.changes
+    page.arrive(Place("correcting", transcript=one(desk), item="words"))
+    assert set(page.words.changes) == {4}
+    page.arrive(Place("correcting", transcript=other, item="words"))
+    turn = [Part("Facilitator", "How was it?")]
+    new = corrected_turns(desk.read, one(desk), {0: turn})
+    desk.do(lambda: correct(desk.read, one(desk), new, by=desk.me).draft)
+    said: list[str] = []
+    desk.said.connect(lambda sentence, _: said.append(sentence))
+    page.arrive(Place("correcting", transcript=one(desk), item="words"))
+    assert said == ["“FG1” was changed meanwhile, so what you had not saved is gone."]
+    assert not page.words.changes
+
+
 def test_a_turn_is_parted_and_given_to_somebody_else(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk, start=words(desk).index("If it saves"))
     field = page.words.editor.rows[0].words
@@ -120,8 +143,6 @@ def test_leaving_nothing_is_refused_before_it_is_saved(
 
 
 def test_rare_blanks_come_back_from_the_editor(qtbot: QtBot, dressed: object) -> None:
-    from workbench.transcripts.correcting import Part
-
     editor = TurnEditor()
     qtbot.addWidget(editor)
     said = "a\u00a0b\u2028c\nd\u202fe 👩‍🚀 שלום"

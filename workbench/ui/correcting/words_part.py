@@ -33,7 +33,10 @@ WAIT_MS = 350
 
 
 class WordsPart(QFrame):
-    """Turn after turn is corrected; all of it is saved together. `saved` tells of it."""
+    """Turn after turn is corrected; all of it is saved together. `saved` tells of it.
+
+    What is not saved waits for the person while they look at another transcript.
+    """
 
     saved = Signal()
 
@@ -45,6 +48,7 @@ class WordsPart(QFrame):
         self._transcript: TranscriptId | None = None
         self._turn = -1
         self.changes: dict[int, list[Part]] = {}
+        self._unsaved: dict[TranscriptId, tuple[str, dict[int, list[Part]]]] = {}
         self.found: Correction | None = None
         self.view = TranscriptView(look().tokens)
         self.view.zoom(desk.text_px)
@@ -109,8 +113,9 @@ class WordsPart(QFrame):
         read = self._desk.read
         same = transcript == self._transcript and self.view.scene.page.text == read.text(transcript)
         if not same:
+            self._keep()
             self._transcript, self._turn = transcript, -1
-            self.changes.clear()
+            self.changes = self._kept(transcript)
             self.reason.clear()
             self.view.show_transcript(
                 read.text(transcript), read.turns(transcript), speakers_of(read, transcript), ()
@@ -118,6 +123,21 @@ class WordsPart(QFrame):
         self._mark()
         self._show_turn()
         self._foresee()
+
+    def _keep(self) -> None:
+        """Remember what is corrected and not saved in the transcript that is left."""
+        if self._transcript is not None and self.changes:
+            self._unsaved[self._transcript] = (self.view.scene.page.text, self.changes)
+
+    def _kept(self, transcript: TranscriptId) -> dict[int, list[Part]]:
+        """What was corrected and not saved, unless the transcript has other words by now."""
+        text, changes = self._unsaved.pop(transcript, ("", {}))
+        if changes and text != self._desk.read.text(transcript):
+            name = self._desk.read.transcript(transcript).name
+            said = self.tr("“{name}” was changed meanwhile, so what you had not saved is gone.")
+            self._desk.say(said.format(name=name))
+            return {}
+        return changes
 
     def show_place(self, start: int) -> None:
         """Have the turn that holds a code point in the editor."""
