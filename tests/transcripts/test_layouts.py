@@ -122,7 +122,7 @@ LAYOUTS = {
     ),
     "bold-time.md": (
         "**Int** [00:00:02] How are you?\n\n**Ana** [00:00:05] Fine.\n\n**Int** [00:00:09] Good.\n",
-        Layout.BOLD,
+        Layout.STAMPED,
     ),
     "headings-some-times.md": (
         "### Int (00:02)\nHow are you?\n\n---\n\n### Ana\nFine.\n\n---\n\n### Int\nGood.\n",
@@ -165,6 +165,10 @@ LAYOUTS = {
     "messenger.txt": (
         "Int, [20/08/2026 00:00:02]\nHow are you?\n\nAna, [20/08/2026 00:00:05]\nFine.\n\n"
         "Int, [20/08/2026 00:00:09]\nGood.\n",
+        Layout.STAMPED,
+    ),
+    "name-time-text.txt": (
+        "Int [00:00:02] How are you?\n\nAna [00:00:05] Fine.\n\nInt [00:00:09] Good.\n",
         Layout.STAMPED,
     ),
     "prefixes.vtt": (
@@ -488,6 +492,54 @@ def test_what_a_phone_writes_into_a_chat_is_not_said(tmp_path: Path) -> None:
         ("Ann", "Note: a group"),
     ]
     assert notice in preview(source).left_out
+
+
+def test_names_with_titles_and_full_stops_are_found_as_parliaments_print_them(
+    tmp_path: Path,
+) -> None:
+    talk = (
+        "The House met at noon.\n\nThe SPEAKER. Order.\n\nMr. LEE of Texas. Mr. Speaker, I do.\n\n"
+        "Mr. Speaker. That is all. The U.S. House\n\nThe SPEAKER. Thank you.\n\nMr. McRAY. No.\n"
+    )
+    assert labels(source_of(tmp_path, "r.txt", talk)) == [
+        "The SPEAKER",
+        "Mr. LEE of Texas",
+        "Mr. McRAY",
+    ]
+    talk = "M. le président. La parole est à M. Roy.\nM. Luc Roy. Non.\nM. le président. Bien.\n"
+    assert said(source_of(tmp_path, "f.txt", talk))[1] == ("M. Luc Roy", "Non.")
+
+
+def test_titles_in_bold_end_with_a_full_stop_or_before_an_office(tmp_path: Path) -> None:
+    talk = (
+        "<p><b>Mme la présidente.</b> La parole est à M. Roy.</p><p><b>M. Luc Roy,</b> <i>ministre."
+        "</i> Non.</p><p><b>Mme la présidente.</b> Bien.</p><p><b>M. Luc Roy.</b> Merci.</p>"
+    )
+    source = source_of(tmp_path, "f.html", f"<html><body>{talk}</body></html>")
+    assert [label for label, _ in said(source)] == ["Mme la présidente", "M. Luc Roy"] * 2
+
+
+@pytest.mark.parametrize("name", ["form.md", "issue.md"])
+def test_a_form_is_no_talk(name: str, tmp_path: Path) -> None:
+    fields = ["Role:", "Theme (trust):", "Main point (1 sentence):", "Quote (15 words) + source:"]
+    form = "\n".join(f"### {n}) Ana Lee\n\n" + "\n".join(f"- {f}" for f in fields) for n in "123")
+    front = "---\nname: A form\nabout: Fill it in\n  please\n\n---\n" if name == "issue.md" else ""
+    assert preview(source_of(tmp_path, name, f"{front}# Form\n\n{form}\n")).layout is Layout.NONE
+
+
+def test_a_word_of_the_page_between_a_turn_and_the_next_time_is_no_speaker(tmp_path: Path) -> None:
+    talk = "".join(
+        f"  • 12:30:0{n} PM\n\n    {name}\n\n    I thank the gentleman for that.\n\n    Show More\n"
+        for n, name in enumerate(["THE CHAIR", "MR. LEE"] * 2)
+    )
+    assert labels(source_of(tmp_path, "c.txt", talk)) == ["THE CHAIR", "MR. LEE"]
+
+
+def test_nicknames_in_angles_are_names_though_they_are_small(tmp_path: Path) -> None:
+    talk = (
+        "< ana> Now?\n< MeetBot> It is late: see the\n          topic.\n< ana> Oh.\n< rk> Wait.\n"
+    )
+    assert labels(source_of(tmp_path, "i.txt", talk)) == ["ana", "MeetBot", "rk"]
 
 
 def test_a_list_of_answers_is_no_court(tmp_path: Path) -> None:

@@ -182,6 +182,7 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
     again = [line for line in own if counts[line.mark.label] >= 2]
     usual = _usual(again)
     loud = sum(labels.is_shouted(line.mark.label) for line in again) > USUAL * len(again)
+    hollow = _hollow(lines, blocks)
     talks = sum(not line.mark.said for line in again) * 2 < max(1, len(again))
     many = len(own) >= 3 and len(own) >= USUAL * len(blocks) and len(counts) >= 2
     small = sum(line.mark.label[0].islower() for line in again) * 2 > len(again)
@@ -193,7 +194,7 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
             return True
         if labels.is_false_friend(label) and not (labels.is_role(label) and count >= 2):
             return False
-        if talks and not followed[label]:
+        if label in hollow or (talks and not followed[label]):
             return False
         if line.shape == "timed":
             return "timed" in usual
@@ -206,6 +207,18 @@ def _believed(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[
         return dressed or labels.is_role(label)
 
     return frozenset(line.mark.label for line in own if believe(line))
+
+
+def _hollow(lines: Mapping[int, _Line], blocks: Sequence[Block]) -> frozenset[str]:
+    """The labels with nothing after them but the next one, as in a form, more often than not."""
+    empty: Counter[str] = Counter()
+    for number, line in lines.items():
+        after = lines.get(number + 1)
+        ends = number + 1 == len(blocks) or blocks[number + 1].heading
+        if not line.mark.said and (ends or (after is not None and not after.mark.said)):
+            empty[line.mark.label] += 1
+    counts = Counter(line.mark.label for line in lines.values())
+    return frozenset(label for label, count in empty.items() if count * 2 > counts[label])
 
 
 def _usual(again: Sequence[_Line]) -> frozenset[str]:

@@ -28,18 +28,21 @@ def voices(blocks: Sequence[Block]) -> dict[int, Mark]:
     }
 
 
-# -- a name and a time, alone on a line ---------------------------------------------------
+# -- a name and a time ---------------------------------------------------------------------
 
+_STAMP_INSIDE = re.compile(rf"([^\[\](){{}}<>:]{{1,40}}?)\s+({times.BRACKETED})\s+(?=\S)")
 _STAMP_FIRST = re.compile(rf"(?:{times.BRACKETED}|{times.RANGE})[\s,|–—-]+(?=\S)")
 
 
 def stamped(blocks: Sequence[Block]) -> dict[int, Mark]:
-    """A name and a time on a line, with the text below it."""
+    """A name and a time on a line, with the text below it or after it."""
     found = {n: mark for n, block in enumerate(blocks) if (mark := _stamped_line(block))}
-    return {number: mark for number, mark in found.items() if _is_followed(number, found, blocks)}
+    return {n: mark for n, mark in found.items() if mark.said or _is_followed(n, found, blocks)}
 
 
 def _stamped_line(block: Block) -> Mark | None:
+    if inside := _stamped_text(block):
+        return inside
     if block.inner or len(block.text) > labels.LONGEST + 40:
         return None
     after, before = times.trailing(block.text), _STAMP_FIRST.match(block.text)
@@ -52,6 +55,16 @@ def _stamped_line(block: Block) -> Mark | None:
         return None
     sure = not (labels.is_answer(label) or labels.is_false_friend(label))
     return Mark(label, "", times.milliseconds(stamp), sure=sure)
+
+
+def _stamped_text(block: Block) -> Mark | None:
+    """A name, a time in brackets, and the text: "Speaker 1 [00:00:02] Hello"."""
+    found = None if block.inner else _STAMP_INSIDE.match(block.text)
+    label = labels.clean(found[1]) if found else ""
+    if not found or labels.shape(label) not in ("person", "name"):
+        return None
+    sure = not labels.is_false_friend(label)
+    return Mark(label, block.text[found.end() :], times.milliseconds(found[2]), sure=sure)
 
 
 def _is_followed(number: int, found: Marks, blocks: Sequence[Block]) -> bool:
@@ -74,7 +87,7 @@ def brackets(blocks: Sequence[Block]) -> dict[int, Mark]:
             continue
         name = mark[1] or mark[2] or mark[3]
         shape = labels.shape(name)
-        if shape and (mark[1] or shape != "word"):
+        if shape and (mark[1] or mark[3] or shape != "word"):
             sure = not (labels.is_answer(name) or labels.is_sound(name))
             found[number] = marked(labels.clean(name), block.text[mark.end() :], lead, sure=sure)
     return found
@@ -91,6 +104,8 @@ def bold(blocks: Sequence[Block]) -> dict[int, Mark]:
             continue
         name, said = block.text[: block.bold].strip(), block.text[block.bold :].strip()
         label = labels.clean(name)
+        if name.endswith((".", ",")) and labels.is_titled(name):
+            label = name[:-1]
         plain = said and not name.endswith((":", "：")) and not said.startswith((":", "："))
         if plain and labels.shape(label) in ("person", "name") and len(label) <= 40:
             found[number] = marked(label, said, sure=not labels.is_false_friend(label))
@@ -110,12 +125,20 @@ def own_line(blocks: Sequence[Block]) -> dict[int, Mark]:
     usual = {look for look, count in looks.items() if count > 0.6 * len(again)}
     kept: dict[int, Mark] = {}
     for number, mark in found.items():
+        if _heads_nothing(number, found, blocks):
+            continue
         if not again or (number - 1 in kept and kept[number - 1].sure):
             continue
         alike = bool(usual) and usual <= _look(number, blocks)
         sure = mark.sure and (counts[mark.label] >= 2 or alike)
         kept[number] = Mark(mark.label, "", mark.at, sure=sure)
     return kept
+
+
+def _heads_nothing(number: int, found: Marks, blocks: Sequence[Block]) -> bool:
+    """Whether a time and another label follow, so that nothing is said under this one."""
+    after = blocks[number + 1 : number + 2]
+    return any(times.is_only_time(block.text) for block in after) and (number + 2) in found
 
 
 def _label_styles(blocks: Sequence[Block]) -> frozenset[str]:
@@ -204,3 +227,24 @@ def _parted(pattern: re.Pattern[str]) -> Finder:
 
 columns: Finder = _parted(_COLUMNS)
 dash: Finder = _parted(_DASH)
+
+
+# -- a name with a title and a full stop --------------------------------------------------
+
+_STOP = re.compile(r"((?:[^\W\d_]{1,4}\.\s)?[^.!?;:]{2,80}?)\.\s+(?=\S)")
+_LOUD = {"the": re.compile("[A-ZÀ-Þ]{5}"), "m": re.compile(""), "mme": re.compile("")}
+_SURNAME = re.compile("[A-ZÀ-Þ]{3}")
+
+
+def stops(blocks: Sequence[Block]) -> dict[int, Mark]:
+    """A name as parliaments print it: "Mr. LEE. I rise", "The SPEAKER. Order", "M. Roy. Non"."""
+    found = {}
+    for number, block in enumerate(blocks):
+        parts = None if block.inner else _STOP.match(block.text)
+        label = labels.clean(parts[1]) if parts else ""
+        if not parts or not labels.is_titled(label) or labels.shape(label) != "person":
+            continue
+        title, _, name = label.partition(" ")
+        if _LOUD.get(title.casefold().strip("."), _SURNAME).search(name):
+            found[number] = marked(label, block.text[parts.end() :])
+    return found

@@ -19,13 +19,15 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _WRAPPED = re.compile(r"[\[(<{]([^\[\](){}<>]+)[\])>}]")
 _PARTICLES_WORDS = """
     of for the and in on to at de del della di da do dos van von der den zu la le el al bin ibn
-    ben y e du des und et à a
+    ben y e du des und et à a für im am zur zum der au aux pour par dos das para em
+    président présidente ministre rapporteur rapporteure secrétaire général générale señor señora
+    senhor senhora presidente presidenta
 """
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
 _SMALL = frozenset(("of", "for", "the", "and", "in", "on", "to", "at", "a", "et", "und"))
 _TITLES_WORDS = """
     hon mr mrs ms miss dr prof sir dame lord lady rev sen rep the chair chairman chairwoman
-    president minister senator madam herr frau m mme
+    president minister senator madam herr frau m mme mlle el senhor senhora onorevole
 """
 _TITLES = frozenset(_TITLES_WORDS.split())
 _FACTS_WORDS = """
@@ -37,7 +39,8 @@ _FACTS_WORDS = """
     key keywords setting http https address copyright doi isbn datum ort dauer fecha lugar lieu
     durée product context client company organisation organization affiliation occupation age
     gender method start end interviewed starttime endtime speaker(s) pseudonym id synopsis
-    标题 时长 主题 日期 时间 地点 題目 時間 дата время место тема длительность
+    摘要 导语 编者按 来源 作者 标题 时长 主题 日期 时间 地点 題目 時間
+    дата время место тема длительность
 """
 _FACTS = frozenset(_FACTS_WORDS.split())
 _HEADINGS_WORDS = """
@@ -75,12 +78,12 @@ _ELSEWHERE_ASKS = (
     r"facilitador[ae]?|investigador[ae]?|pesquisador[ae]?|enquêt(?:eur|rice)|"
     r"intervieweu(?:r|se)|anima(?:teur|trice)|modéra(?:teur|trice)|intervista(?:tore|trice)|"
     r"modera(?:tore|trice)|onderzoeker|интервьюер|ведущ(?:ий|ая)|модератор|主持人|访谈者|采访者|"
-    r"訪談者|採訪者|主持|インタビュアー|司会者?|聞き手|מראיינ?ת?|מראיין|מנחה|المحاورة?|الباحثة?"
+    r"訪談者|採訪者|主持|インタビュアー|司会者?|聞き手|מראיי(?:ן|נת)|מנחה|المحاورة?|الباحثة?"
 )
 _ELSEWHERE_ANSWERS = (
     r"befragte[rn]?|teilnehmer(?:in)?|sprecher(?:in)?|entrevistad[oae]|participante|informante|"
     r"enquêtée?|intervenante?|intervistat[oa]|partecipante|deelnemer|респондент(?:ка)?|информант|"
-    r"участни(?:к|ца)|受访者|受訪者|嘉宾|来宾|回答者|話し手|参加者|מרואיינ?ת?|משתתפ?ת?|משתתף|المشاركة?"
+    r"участни(?:к|ца)|受访者|受訪者|嘉宾|来宾|回答者|話し手|参加者|מרואיי(?:ן|נת)|משתת(?:ף|פת)|المشاركة?"
 )
 _ROLES = re.compile(
     r"(?:(?:male|female|unknown|unidentified|first|second|third|group|table|all|several|main|"
@@ -187,7 +190,8 @@ def _may_be(label: str) -> bool:
     if not any(c.isalpha() for c in label):
         return _PHONE.fullmatch(label) is not None
     if re.search(r"[?!;\"“”„…=@\\|]|https?$|\w/\w+/|^\d+[.)]|[,.]$", label):
-        return label[-1] == "." and len(label) <= 12 and label[:1].isupper() and " " not in label
+        initials = label[:1].isupper() or label[:1].isdigit()
+        return label[-1] == "." and len(label) <= 12 and initials and " " not in label
     if re.search(r"(?:^|\s)[^\W\d_]{6,}\. ", label):
         return False
     if any(label.count(opening) != label.count(closing) for opening, closing in ("()", "[]", "<>")):

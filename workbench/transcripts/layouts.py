@@ -31,6 +31,7 @@ class Layout(StrEnum):
     OWN_LINE = "own line"
     COLUMNS = "columns"
     DASH = "dash"
+    STOP = "title and full stop"
     PATTERN = "own pattern"
     NONE = "no speakers"
 
@@ -49,6 +50,7 @@ EXAMPLES = {
     Layout.OWN_LINE: "Name on a line, then the text",
     Layout.COLUMNS: "Name, a tab, text",
     Layout.DASH: "Name – text",
+    Layout.STOP: "Mr. NAME. Text",
     Layout.PATTERN: "a pattern of your own",
     Layout.NONE: "no speakers: each paragraph for itself",
 }
@@ -62,6 +64,7 @@ FINDERS: Mapping[Layout, Finder] = {
     Layout.OWN_LINE: finders.own_line,
     Layout.COLUMNS: finders.columns,
     Layout.DASH: finders.dash,
+    Layout.STOP: finders.stops,
 }
 
 FEW = 4
@@ -121,7 +124,7 @@ def _convinces(layout: Layout, found: Marks, blocks: Sequence[Block]) -> bool:
     counts = Counter(mark.label for mark in found.values())
     share = len(found) / max(1, sum(_counts(block) for block in blocks))
     often = counts.most_common(1)[0][1]
-    if layout in (Layout.COLON, Layout.STAMPED):
+    if layout in (Layout.COLON, Layout.STAMPED, Layout.STOP):
         enough = share >= 0.25 or (len(found) >= FEW and share >= 0.04)
         role = any(count >= 2 and labels.is_role(label) for label, count in counts.items())
         if share < 0.25 and all(labels.shape(label) == "word" for label in counts):

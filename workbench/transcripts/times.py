@@ -21,7 +21,7 @@ BRACKETED = (
 _CLOCK = re.compile(CLOCK)
 _PARTS = re.compile(r"([\d:]+?)(?:[.,](\d+))?(?:\s?([AaPp])\.?[Mm]\.?)?")
 _SECONDS = re.compile(r"\[\s*(\d{1,6})\.(\d{1,3})s?\s*--?>")
-_ONLY = re.compile(rf"[\s*|#–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
+_ONLY = re.compile(rf"[\s*|#•·–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*")
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
 _DATED = re.compile(rf"[\[(]?{DAY}{CLOCK}")

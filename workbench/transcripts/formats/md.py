@@ -17,6 +17,7 @@ SUFFIXES = (".md", ".markdown", ".mdown")
 TEXT = True
 
 _FRONT = re.compile(r"\ufeff?---\s*\r?\n\s*[\w-]+\s*:")
+_FACT = re.compile(r"[\w-]+\s*:|\s|- |#")
 _BOLD_LABEL = re.compile(r"^(?:\*\*|__)[^*_\n]{1,60}(?:\*\*|__)", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
 _RULE = re.compile(r"([-*_])(?:\s*\1){2,}$")
@@ -74,7 +75,7 @@ def _without_front_matter(rows: Sequence[str]) -> Sequence[str]:
     for number, row in enumerate(rows[1:], 1):
         if row.strip() in ("---", "..."):
             return rows[number + 1 :]
-        if not row.strip():
+        if row.strip() and not _FACT.match(row):
             break
     return rows
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from workbench.transcripts.blocks import Block
 from workbench.transcripts.encodings import decode, lines
-from workbench.transcripts.formats.wrapped import Row, neighbours, paragraphs
+from workbench.transcripts.formats.wrapped import NUDGE, Row, neighbours, paragraphs
 from workbench.transcripts.labels import looks_labelled
 
 NAME = "plain text"
@@ -47,7 +47,11 @@ def _row(line: str) -> Row:
 
 def _width(rows: Sequence[Row]) -> float:
     """The width to which lines were broken, in characters, or 0."""
-    pairs = [(row, after) for row, after in neighbours(rows) if not looks_labelled(after.text)]
+    pairs = [
+        (row, after)
+        for row, after in neighbours(rows)
+        if after.begin <= row.begin + NUDGE and not looks_labelled(after.text)
+    ]
     if len(pairs) < ENOUGH:
         return 0
     width = sorted(row.end for row, _ in pairs)[int(len(pairs) * 0.95)]
