@@ -190,3 +190,52 @@ def test_a_name_with_a_line_end_is_refused_on_one_line(
 ) -> None:
     empty = written(tmp_path, "two\nlines.txt", b"")
     shell.refused("import", fresh, empty, names="“two lines.txt”")
+
+
+def test_a_folder_is_imported_and_the_report_kept(
+    shell: Shell, fresh: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "talk"
+    folder.mkdir()
+    for name in ("W10.txt", "W2.txt"):
+        written(folder, name)
+    written(folder, "photo.jpg", b"\xff")
+    written(folder, "empty.txt", b"")
+    report = tmp_path / "report.csv"
+    ran = shell("import", fresh, folder, "--report", report, "--json")
+    assert ran.code == 1 and "“empty.txt”" in ran.err
+    assert [one["name"] for one in ran.json["transcripts"]] == ["W2", "W10"]
+    lines = report.read_text(encoding="utf-8-sig").splitlines()
+    assert [line.split(",")[:2] for line in lines[1:]] == [
+        ["W2.txt", "imported"],
+        ["W10.txt", "imported"],
+        ["empty.txt", "left out"],
+    ]
+    shell.refused("import", fresh, folder, "--report", fresh, names="name of a study")
+
+
+def test_the_lines_before_the_first_speaker_and_facilitators_can_be_said(
+    shell: Shell, fresh: Path, tmp_path: Path
+) -> None:
+    file = written(tmp_path, "a.txt", f"Focus group 4\n\n{SAID}")
+    how = ("--keep-opening", "--facilitator", "Ana", "--json")
+    (found,) = shell.done("import", fresh, file, *how).json["transcripts"]
+    assert (found["left_out"], found["facilitators"]) == ([], ["Ana"])
+    other = written(tmp_path, "b.txt", f"Focus group 4\n\n{SAID}")
+    ran = shell("import", fresh, other, "--facilitator", "Zoe", "--json")
+    (found,) = ran.json["transcripts"]
+    assert (found["left_out"], found["facilitators"]) == (["Focus group 4"], ["Int"])
+    assert ran.code == 1 and "“Zoe” speaks in none of these files." in ran.err
+
+
+def test_comments_are_told_and_can_become_memos(shell: Shell, fresh: Path, tmp_path: Path) -> None:
+    page = "<p>Ana: So<a href='#fn1'><sup>1</sup></a>.</p><p>Int: Why?</p><p>Ana: Oh.</p>"
+    note = "<section role='doc-endnotes'><ol><li id='fn1'>She nods.</li></ol></section>"
+    file = written(tmp_path, "a.html", f"<html><body>{page}{note}</body></html>")
+    assert "stay out" in shell.done("import", fresh, file).out
+    other = written(tmp_path, "b.html", file.read_bytes())
+    (found,) = shell.done("import", fresh, other, "--notes-as-memos", "--json").json["transcripts"]
+    assert (found["notes"], found["memos"]) == (1, 1)
+    with Project.open(fresh, read_only=True) as project:
+        (memo,) = project.read.memos()
+        assert memo.about == "transcript" and "She nods." in memo.text

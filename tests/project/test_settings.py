@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from workbench.project import settings
-from workbench.project.settings import RECENT, Settings
+from workbench.project.settings import RECENT, STUDIES, Settings, StudySettings
 
 
 def test_settings_come_back_as_they_were_saved(tmp_path: Path) -> None:
@@ -59,3 +59,47 @@ def test_a_disk_that_will_not_take_them_is_in_nobodys_way(tmp_path: Path) -> Non
 def test_they_lie_in_the_persons_own_folder() -> None:
     assert settings.place().name == "settings.json"
     assert settings.place().parent.name == "deliberation-workbench"
+
+
+# -- studies ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A configuration folder of one's own."""
+    monkeypatch.setattr(settings, "place", lambda: tmp_path / "own" / "settings.json")
+    return tmp_path / "own" / "studies.json"
+
+
+def test_what_is_preferred_in_a_study_comes_back_and_stays_in_it(own: Path) -> None:
+    assert settings.of_study("a") == StudySettings()
+    settings.remember("a", habit="one")
+    settings.remember("b", habit="two")
+    settings.remember("a", habit="three")
+    assert (settings.of_study("a").habit, settings.of_study("b").habit) == ("three", "two")
+    settings.save(Settings(scheme="dark"))
+    assert settings.of_study("b").habit == "two"
+    assert settings.load() == Settings(scheme="dark")
+
+
+@pytest.mark.parametrize(
+    "data", [b"{", b"[]", b'{"a": 3}', b'{"a": {"habit": 3, "other": "x"}}', b"\xff"]
+)
+def test_damaged_preferences_of_studies_are_taken_as_empty(own: Path, data: bytes) -> None:
+    own.parent.mkdir()
+    own.write_bytes(data)
+    assert settings.of_study("a") == StudySettings()
+    settings.remember("a", habit="new")
+    assert settings.of_study("a").habit == "new"
+
+
+def test_the_studies_that_were_open_last_are_remembered(own: Path) -> None:
+    for number in range(STUDIES + 2):
+        settings.remember(str(number), habit=str(number))
+    settings.remember("2", habit="again")
+    settings.remember("new", habit="new")
+    assert [settings.of_study(study).habit for study in ("0", "1", "3", "2", "new")] == [
+        *("", "", ""),
+        "again",
+        "new",
+    ]

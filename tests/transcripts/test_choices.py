@@ -105,3 +105,12 @@ def test_a_habit_is_written_and_read_again(
 @pytest.mark.parametrize("written", ["", "[]", "{}", '{"layout": "tables"}', "null", "{"])
 def test_what_is_no_habit_proposes_nothing(written: str) -> None:
     assert Habit.from_json(written) == Habit()
+
+
+def test_two_labels_that_look_like_one_can_be_two(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "a.txt", "Pt 3: So.\npt3: Why?\nPt 3: Oh.\npt3: Yes.\n")
+    assert preview(source).duplicates == (("Pt 3", "pt3"),)
+    assert "may be one speaker" in preview(source).warnings[0]
+    apart = Choices(apart=frozenset({frozenset({"pt3", "Pt 3"})}))
+    assert preview(source, choices=apart).duplicates == ()
+    assert preview(source, choices=apart).warnings == ()
