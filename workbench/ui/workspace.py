@@ -6,11 +6,14 @@ what the desk says to the bar and the note.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.transcripts.limits import Limit, parts_of
+from workbench.transcripts.speaking import words_in
 from workbench.ui.commands import Command, install
+from workbench.ui.counting import CountingPanel
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.finder import Finder
 from workbench.ui.key_sheet import KeySheet
@@ -57,10 +60,12 @@ class Workspace(QWidget):
         self._badges = QTimer(self, singleShot=True, interval=BADGE_AFTER_MS)
         self._commands = self._window_commands()
         install(self._commands, self, everywhere=True)
+        self.counting = CountingPanel(self, self.top.counting.button)
         self._finder = Finder(self.top.search, self, desk, self.all_commands)
         self._fill_study_menu()
         self._wire()
         self._show_frame()
+        self._show_counting()
         self._badges.start()
 
     def _wire(self) -> None:
@@ -73,6 +78,9 @@ class Workspace(QWidget):
         self.desk.refused.connect(self.toast.refuse)
         self.desk.said.connect(lambda said, undo: self.toast.tell(said, undoable=undo))
         self.rail.chosen.connect(self._rail_chosen)
+        self.counting.chosen.connect(self.desk.count_only)
+        self.top.counting.asked.connect(self.ask_what_counts)
+        self.top.counting.cleared.connect(lambda: self.desk.count_only(Limit()))
         self.top.redo.connect(self.redo)
         self.top.undo.connect(self.undo)
 
@@ -137,6 +145,20 @@ class Workspace(QWidget):
         if self.desk.attempt(self.desk.project.redo) is not None:
             self.toast.tell(self.tr("Done again: %s") % name)
 
+    def ask_what_counts(self) -> None:
+        """Let the person choose which parts of the transcripts are counted."""
+        if self.counting.isVisible():
+            self.counting.dismiss()
+            return
+        if not parts_of(self.desk.read) and not self.desk.limit:
+            self.toast.tell(
+                self.tr("No part of a transcript is marked yet: mark some turns while coding (P).")
+            )
+            return
+        self._show_counting()
+        button = self.top.counting
+        self.counting.ask(QRect(button.mapTo(self, QPoint(0, 0)), button.size()))
+
     def save_copy(self) -> None:
         """Write a copy of the study where the person chooses."""
         suggested = self.desk.project.path.with_name(f"{self.desk.project.path.stem} copy.dwb")
@@ -162,6 +184,9 @@ class Workspace(QWidget):
             Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, window),
             Command("find", self.tr("Search"), ("Ctrl+K",), self._search, window),
             Command("copy", self.tr("Save a copy…"), ("Ctrl+Shift+C",), self.save_copy, window),
+            Command(
+                "counting", self.tr("What is counted…"), ("Ctrl+L",), self.ask_what_counts, window
+            ),
             Command("keys", self.tr("All keys"), ("F1",), self.show_keys, window),
             Command(
                 "settings",
@@ -201,8 +226,22 @@ class Workspace(QWidget):
 
     def _changed(self, changed: Changed) -> None:
         self._show_frame()
-        if changed.concerns("coding", "work", "decision", "me"):
+        if changed.concerns("segment", "session", "transcript", "limit"):
+            self._show_counting()
+        if changed.concerns("coding", "work", "decision", "me", "segment", "limit"):
             self._badges.start()
+
+    def _show_counting(self) -> None:
+        """Show what is counted in the bar, and in the panel when it is seen."""
+        read, limit = self.desk.read, self.desk.limit
+        parts = parts_of(read)
+        self.top.show_counting(limit, offered=bool(parts))
+        ids = [transcript.id for transcript in read.transcripts()]
+        counting = self.desk.counting
+        every = sum(words_in(read, id) for id in ids)
+        counted = sum(words_in(counting, id) for id in ids)
+        told = self.tr("{n} of {every} words are counted")
+        self.counting.show_parts(parts, limit, told.format(n=f"{counted:,}", every=f"{every:,}"))
 
     def _show_frame(self) -> None:
         project = self.desk.project
@@ -276,5 +315,5 @@ def open_decisions(desk: Desk) -> int:
     coders = desk.read.coders()
     if len(coders) < 2:
         return 0
-    found = open_disagreements(desk.read, coders[0].id, coders[1].id)
+    found = open_disagreements(desk.counting, coders[0].id, coders[1].id)
     return sum(decision is None for _, decision in found)

@@ -200,12 +200,12 @@ class CodingPage(Page):
     def _show_meta(self) -> None:
         self._meta.stop()
         if self.transcript is not None:
-            self.head.show_meta(meta(self.desk.read, self.transcript, self.desk.me))
+            self.head.show_meta(meta(self.desk.counting, self.transcript, self.desk.me))
 
     def _show_counts(self) -> None:
         self._light.stop()
         read, me = self.desk.read, self.desk.me
-        self.panel.show_codes(read.codebook(), read.code_counts(coder=me))
+        self.panel.show_codes(read.codebook(), self.desk.counting.code_counts(coder=me))
         self.panel.show_progress(finished_count(read, me), len(read.transcripts()))
         self._show_last_code()
 

@@ -16,6 +16,7 @@ from workbench.findings.characteristics import attendances, participants
 from workbench.findings.next_steps import Step
 from workbench.findings.shift import Shift
 from workbench.model.reading import Reader
+from workbench.transcripts.speaking import words_in
 from workbench.ui.desk import Place
 
 translate = QCoreApplication.translate
@@ -45,7 +46,7 @@ def size_of_study(read: Reader) -> str:
     """What the study holds: "2 focus groups and 1 interview, 8 participants, 12,400 words"."""
     kinds = Counter(session.kind for session in read.sessions())
     people = participants(read)
-    words = sum(transcript.words for transcript in read.transcripts())
+    words = sum(words_in(read, transcript.id) for transcript in read.transcripts())
     parts = [listed(_sessions(kind, n) for kind, n in kinds.items())] if kinds else []
     if people:
         parts.append(number_of_people(len(people), attendances(read, people)))
