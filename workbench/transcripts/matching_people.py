@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from workbench.journal.entry import Change, Draft, adds, sets
 from workbench.model.errors import Refused
-from workbench.model.ids import MakeId, ParticipantId, SessionId, SpeakerId, TranscriptId, new_id
+from workbench.model.ids import MakeId, ParticipantId, SpeakerId, TranscriptId, new_id
 from workbench.model.people import Participant, Speaker
 from workbench.model.reading import Reader
 from workbench.transcripts.attending import sessions_of
@@ -40,6 +40,8 @@ _ANYBODY = re.compile(
     r"several|audience|participants?|people)(?: ?\d+)?"
 )
 """Labels that are given anew in every transcript: “Speaker 1” of one is not that of another."""
+
+_MANY = re.compile(r"\W*(?:all|everyone|everybody|group|audience|several|many)\W*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,11 @@ def names_anybody(label: str) -> bool:
     return is_facilitator(label) or _ANYBODY.fullmatch(small) is not None
 
 
+def names_many(label: str) -> bool:
+    """Whether a label is that of several people at once: “All”, “Everyone”."""
+    return _MANY.fullmatch(label.strip().casefold()) is not None
+
+
 def proposals(read: Reader, transcript: TranscriptId | None = None) -> tuple[Proposal, ...]:
     """Who every label without a participant may be, in one transcript or all."""
     people, attended = read.participants(), sessions_of(read)
@@ -126,6 +133,16 @@ def match_speakers(read: Reader, chosen: Mapping[SpeakerId, ParticipantId]) -> D
     return Draft(f"Match {len(chosen)} speakers to participants", tuple(changes))
 
 
+def facilitate(read: Reader, speakers: Iterable[SpeakerId]) -> Draft:
+    """Draft that these labels are facilitators', who need no participant."""
+    wanted = set(speakers)
+    chosen = [one for one in read.speakers() if one.id in wanted]
+    changes = tuple(change for one in chosen for change in sets(one, role="facilitator"))
+    if len(chosen) == 1:
+        return Draft(f"“{chosen[0].label}” is a facilitator", changes)
+    return Draft(f"{len(chosen)} speakers are facilitators", changes)
+
+
 def add_unknown(read: Reader, speakers: Iterable[SpeakerId], *, make_id: MakeId = new_id) -> Draft:
     """Draft a new participant for each of these labels, and that the labels stand for them.
 
@@ -136,14 +153,10 @@ def add_unknown(read: Reader, speakers: Iterable[SpeakerId], *, make_id: MakeId 
     wanted = set(speakers)
     chosen = [one for one in read.speakers() if one.id in wanted]
     known = People(read.participants())
-    sessions = {one.id: one.label for one in read.sessions()}
-    where: dict[TranscriptId, SessionId] = {one.id: one.session for one in read.transcripts()}
     made: dict[str, Participant] = {}
     changes: list[Change] = []
     for speaker in chosen:
-        label = speaker.label
-        if names_anybody(label):
-            label = f"{sessions[where[speaker.transcript]]} {label}"
+        label = new_label(read, speaker)
         key = label_key(label) or label
         if key not in made:
             other = known.named(label)
@@ -157,6 +170,15 @@ def add_unknown(read: Reader, speakers: Iterable[SpeakerId], *, make_id: MakeId 
     number = len(made)
     label = "1 participant" if number == 1 else f"{number} participants"
     return Draft(f"Add {label} for unknown speakers", (*map(adds, made.values()), *changes))
+
+
+def new_label(read: Reader, speaker: Speaker) -> str:
+    """The label of a participant made for a speaker: their own, or with the session before it."""
+    if not names_anybody(speaker.label):
+        return speaker.label
+    session = read.transcript(speaker.transcript).session
+    label = next(one.label for one in read.sessions() if one.id == session)
+    return f"{label} {speaker.label}"
 
 
 def _refuse_twice(

@@ -6,17 +6,16 @@ verb refuses is said beside its cell, and the others go in.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from workbench.journal.entry import Change, Draft
+from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import AttributeId, MakeId, ParticipantId, new_id
-from workbench.model.kinds import KINDS
 from workbench.model.people import Wave
 from workbench.model.reading import Reader
 from workbench.transcripts.attending import named_sessions, set_attendance
+from workbench.transcripts.later import Later
 from workbench.transcripts.participant_columns import Holds
 from workbench.transcripts.participants import (
     DETAILS,
@@ -63,7 +62,7 @@ def edit_cells(
     read: Reader, cells: Iterable[Cell], *, make_id: MakeId = new_id
 ) -> tuple[Draft, tuple[Trouble, ...]]:
     """Draft what was written into cells, and say which of them cannot hold it."""
-    later = _Later(read)
+    later = Later(read)
     written = sorted(cells, key=lambda cell: _ORDER.index(cell.slot.what))
     drafts: list[Draft] = []
     troubles: list[Trouble] = []
@@ -73,9 +72,9 @@ def edit_cells(
         row = ParticipantId(cell.row)
         try:
             if row in known or cell.row in made:
-                draft = _draft(cast(Reader, later), made.get(cell.row, row), cell)
+                draft = _draft(later.read, made.get(cell.row, row), cell)
             else:
-                draft = _added(cast(Reader, later), cell, make_id)
+                draft = _added(later.read, cell, make_id)
                 made[cell.row] = ParticipantId(draft.changes[0].id)
         except Refused as refusal:
             troubles.append(Trouble(cell, refusal.sentence))
@@ -114,52 +113,3 @@ def _draft(read: Reader, participant: ParticipantId, cell: Cell) -> Draft:
     if what == "attribute" and cell.slot.attribute is not None:
         return set_answer(read, participant, cell.slot.attribute, cell.slot.wave, text)
     return describe_participant(read, participant, **{what: text})
-
-
-class _Later:
-    """A study as it would be after some changes; it answers what the verbs above ask."""
-
-    def __init__(self, read: Reader) -> None:
-        self._read = read
-        self._rows: dict[str, dict[str, Any]] = {
-            kind: {one.id: one for one in entities} for kind, entities in _shown(read).items()
-        }
-
-    def __getattr__(self, question: str) -> Any:
-        return getattr(self._read, question)
-
-    def do(self, changes: Iterable[Change]) -> None:
-        """Carry changes out."""
-        for change in changes:
-            rows = self._rows[change.kind]
-            if change.after is None:
-                del rows[change.id]
-            elif change.before is None:
-                rows[change.id] = KINDS[change.kind](id=change.id, **change.after)
-            else:
-                rows[change.id] = replace(rows[change.id], **change.after)
-
-    def participants(self) -> Sequence[Any]:
-        """Everyone who took part."""
-        return tuple(self._rows["participant"].values())
-
-    def attribute_values(self) -> Sequence[Any]:
-        """Every answer."""
-        return tuple(self._rows["attribute_value"].values())
-
-    def attendances(self) -> Sequence[Any]:
-        """Who was said to be at which session."""
-        return tuple(self._rows["attendance"].values())
-
-    def speakers(self, transcript: object = None) -> Sequence[Any]:
-        """The labels of all transcripts, and who they stand for."""
-        return tuple(self._rows["speaker"].values())
-
-
-def _shown(read: Reader) -> Mapping[str, Sequence[Any]]:
-    return {
-        "participant": read.participants(),
-        "attribute_value": read.attribute_values(),
-        "attendance": read.attendances(),
-        "speaker": read.speakers(),
-    }

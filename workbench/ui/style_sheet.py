@@ -116,6 +116,7 @@ QHeaderView::section {{ background: {t.paper}; color: {t.ink2}; border: none;
 QTableCornerButton::section {{ background: {t.paper}; border: none; }}
 
 QScrollArea {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 3px; min-height: 36px; }}
 QScrollBar::handle:vertical:hover {{ background: {t.ink3}; }}

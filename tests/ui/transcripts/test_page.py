@@ -14,7 +14,7 @@ from workbench.transcripts.attributes import add_attribute
 from workbench.transcripts.participants import set_answer
 from workbench.transcripts.people import add_participant
 from workbench.ui.desk import Desk, Place
-from workbench.ui.transcripts.page import NOTHING, PEOPLE, TABLE, TranscriptsPage
+from workbench.ui.transcripts.page import NOTHING, PEOPLE, TABLE, TABLE_IMPORT, TranscriptsPage
 from workbench.ui.transcripts.table import PADDING
 
 
@@ -168,15 +168,19 @@ def test_participants_come_from_a_table_and_are_edited_in_the_grid(
     assert page.stack.currentIndex() == PEOPLE
     sheet = tmp_path / "people.csv"
     sheet.write_text("label;Age;Trust before;Trust after\npt1;34;low;high\n", encoding="utf-8")
-    page.people.import_table(sheet)
+    page.look_at_table(sheet)
+    assert page.stack.currentIndex() == TABLE_IMPORT
+    page.table_import.go.click()
     qtbot.waitUntil(lambda: page.people.model.rowCount() == 1)
     titles = [
         page.people.model.headerData(n, Qt.Orientation.Horizontal)
         for n in range(page.people.model.columnCount())
     ]
-    assert titles == ["Participant", "Role", "Age", "Trust before", "Trust after"]
+    shown = [title for n, title in enumerate(titles) if not page.people.view.isColumnHidden(n)]
+    attributes = ["Age", "Trust before", "Trust after"]
+    assert shown == ["Participant", "Role", "Sessions", "Named by", *attributes]
     model = page.people.model
-    model.setData(model.index(0, 3), "middling")
+    model.setData(model.index(0, titles.index("Trust before")), "middling")
     model.setData(model.index(0, 1), "observer")
     model.setData(model.index(0, 0), "pt9")
     person = desk.read.participants()[0]
@@ -194,9 +198,11 @@ def test_participants_and_columns_are_added_and_removed(desk: Desk, qtbot: QtBot
     people = page.people
     qtbot.keyClicks(people.new_person, "pt7")
     qtbot.keyClick(people.new_person, Qt.Key.Key_Return)
-    qtbot.keyClicks(people.new_column, "Region")
-    qtbot.keyClick(people.new_column, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: people.model.columnCount() == 3)
+    before = people.model.columnCount()
+    people.new_column.click()
+    qtbot.keyClicks(people.column.name, "Region")
+    qtbot.keyClick(people.column.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: people.model.columnCount() == before + 1)
     assert [one.label for one in desk.read.participants()] == ["pt7"]
     people.view.setCurrentIndex(people.model.index(0, 0))
     people.remove.click()
@@ -206,7 +212,7 @@ def test_participants_and_columns_are_added_and_removed(desk: Desk, qtbot: QtBot
 def test_a_file_that_is_no_table_is_refused(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     page = _page(desk, qtbot)
     with qtbot.waitSignal(desk.refused) as refusal:
-        page.people.import_table(tmp_path / "missing.csv")
+        page.look_at_table(tmp_path / "missing.csv")
     assert "missing.csv" in refusal.args[0]
 
 

@@ -6,7 +6,6 @@ Called by `page`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import get_args
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
@@ -15,8 +14,9 @@ from workbench.coding.progress import set_progress
 from workbench.findings.coded import coded
 from workbench.journal.entry import Draft
 from workbench.model.ids import TranscriptId
-from workbench.model.occasion import SESSION_KINDS, Session, SessionKind
+from workbench.model.occasion import SESSION_KINDS, Session
 from workbench.transcripts.describing import describe_session
+from workbench.transcripts.matching_people import is_open
 from workbench.transcripts.sessions import (
     remove_transcript,
     rename_session,
@@ -25,6 +25,8 @@ from workbench.transcripts.sessions import (
 )
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font
 from workbench.ui.desk import Desk, Place
+from workbench.ui.transcripts.segment_list import SegmentList
+from workbench.ui.transcripts.sessions_grid import kind_name
 from workbench.ui.transcripts.speakers import SpeakerCards
 from workbench.ui.widgets.boxes import column, fill, line, row, scrolling
 from workbench.ui.widgets.buttons import link, plain, primary
@@ -49,14 +51,19 @@ class TranscriptInspector(QFrame):
         self.progress = label("", 12, "ink2", wrap=True)
         self.open = primary(self.tr("Open for coding"), self._open, "highlighter")
         self.finish = plain("", self._finish)
+        self.correct = link(self.tr("Correct…"), self._correct, "pencil")
         self.session = _combo(self.tr("Session"), editable=True)
         self.label = Field(self.tr("Label of the session"), height=30)
-        self.correct = link(self.tr("Correct…"), self._correct, "pencil")
         self.kind = _combo(self.tr("Kind of session"))
-        self.kind.addItems(self._kind_names())
+        self.kind.addItems([kind_name(kind) for kind in SESSION_KINDS])
         self.held_on = Field(self.tr("Date"), self.tr("2026-03-14"), height=30)
-        self.place = Field(self.tr("Place"), height=30)
+        self.place = Field(self.tr("Place"), self.tr("A town, or online"), height=30)
+        self.stakeholders = Field(
+            self.tr("Stakeholder group"), self.tr("Residents, carers…"), height=30
+        )
+        self.table = Field(self.tr("Table or breakout"), self.tr("Table 2"), height=30)
         self.speakers = SpeakerCards(desk)
+        self.segments = SegmentList(desk)
         self.unmatched = label("", 12, "warning")
         self.remove = link(self.tr("Remove this transcript"), self._remove, "trash-2")
         self._parts = column(
@@ -67,6 +74,11 @@ class TranscriptInspector(QFrame):
             row(label(self.tr("Speakers"), 13, "ink", SEMIBOLD), None, self.unmatched),
             quiet(self.tr("The same name makes two speakers one."), wrap=True),
             self.speakers,
+            6,
+            line("soft-line"),
+            6,
+            label(self.tr("Segments"), 13, "ink", SEMIBOLD),
+            self.segments,
             6,
             line("soft-line"),
             6,
@@ -99,19 +111,9 @@ class TranscriptInspector(QFrame):
             row(self.label, self.kind, gap=8),
             _title(self.tr("Date and place")),
             row(self.held_on, self.place, gap=8),
+            _title(self.tr("Stakeholder group and table")),
+            row(self.stakeholders, self.table, gap=8),
         )
-
-    def _kind_names(self) -> list[str]:
-        names: dict[SessionKind, str] = {
-            "focus group": self.tr("Focus group"),
-            "jury day": self.tr("Jury day"),
-            "panel": self.tr("Panel"),
-            "workshop": self.tr("Workshop"),
-            "interview": self.tr("Interview"),
-            "dialogue event": self.tr("Dialogue event"),
-            "other": self.tr("Other"),
-        }
-        return [names[kind] for kind in get_args(SessionKind)]
 
     def _connect(self) -> None:
         self.name.editingFinished.connect(self._rename)
@@ -121,8 +123,17 @@ class TranscriptInspector(QFrame):
         edit.editingFinished.connect(self._move)
         self.label.editingFinished.connect(self._relabel_session)
         self.kind.activated.connect(self._kind_chosen)
-        self.held_on.editingFinished.connect(self._date_written)
-        self.place.editingFinished.connect(self._place_written)
+        for field, name in self._fields():
+            field.editingFinished.connect(_writing(self._written, field, name))
+
+    def _fields(self) -> tuple[tuple[Field, str], ...]:
+        """The fields of the session, and how the session calls them."""
+        return (
+            (self.held_on, "held_on"),
+            (self.place, "place"),
+            (self.stakeholders, "stakeholders"),
+            (self.table, "table"),
+        )
 
     # -- showing --------------------------------------------------------------------------
 
@@ -140,10 +151,8 @@ class TranscriptInspector(QFrame):
         self._show_progress(transcript)
         self._show_session(self._session_of(transcript))
         self.speakers.show_speakers(transcript)
-        unknown = sum(
-            one.participant is None and one.role == "participant"
-            for one in read.speakers(transcript)
-        )
+        self.segments.show_segments(transcript)
+        unknown = sum(map(is_open, read.speakers(transcript)))
         self.unmatched.setText(self.tr("{n} not matched").format(n=unknown) if unknown else "")
 
     def _session_of(self, transcript: TranscriptId) -> Session:
@@ -152,7 +161,7 @@ class TranscriptInspector(QFrame):
         return next(one for one in read.sessions() if one.id == wanted)
 
     def _show_progress(self, transcript: TranscriptId) -> None:
-        how_far = coded(self._desk.read, transcript, self._desk.me)
+        how_far = coded(self._desk.counting, transcript, self._desk.me)
         share = f"{round(how_far.share * 100)} %"
         said = {
             "finished": self.tr("You finished it; {share} of the text is coded."),
@@ -174,19 +183,20 @@ class TranscriptInspector(QFrame):
                 self.session.setEditText(session.label)
         _put(self.label, session.label)
         self.kind.setCurrentIndex(SESSION_KINDS.index(session.kind))
-        _put(self.held_on, session.held_on)
-        _put(self.place, session.place)
+        for field, name in self._fields():
+            _put(field, str(getattr(session, name)))
 
     # -- changing -------------------------------------------------------------------------
 
-    def _do(self, make: Callable[[TranscriptId], Draft], say: str = "") -> None:
-        """Carry out a draft about the chosen transcript; one that changes nothing is none."""
+    def _do(self, make: Callable[[TranscriptId], Draft], say: str = "") -> bool:
+        """Carry out a draft about the chosen transcript; False when it was refused."""
         transcript = self.transcript
         if transcript is None:
-            return
+            return False
         draft = self._desk.attempt(lambda: make(transcript))
         if draft is not None and draft.changes:
-            self._desk.do(lambda: draft, say=say)
+            return self._desk.do(lambda: draft, say=say) is not None
+        return draft is not None
 
     def _rename(self) -> None:
         text = self.name.text()
@@ -214,15 +224,15 @@ class TranscriptInspector(QFrame):
         kind = SESSION_KINDS[index]
         self._do(lambda id: describe_session(self._desk.read, self._session_of(id).id, kind=kind))
 
-    def _date_written(self) -> None:
-        text = self.held_on.text()
-        self._do(
-            lambda id: describe_session(self._desk.read, self._session_of(id).id, held_on=text)
+    def _written(self, field: Field, name: str) -> None:
+        """Store a field of the session; what is refused stays, to be corrected."""
+        said = {name: field.text()}
+        stored = self._do(
+            lambda id: describe_session(self._desk.read, self._session_of(id).id, **said)
         )
-
-    def _place_written(self) -> None:
-        text = self.place.text()
-        self._do(lambda id: describe_session(self._desk.read, self._session_of(id).id, place=text))
+        if stored:
+            field.setModified(False)
+            self._show_again()
 
     def _finish(self) -> None:
         transcript, me, read = self.transcript, self._desk.me, self._desk.read
@@ -237,6 +247,9 @@ class TranscriptInspector(QFrame):
         if self.transcript is not None:
             self._desk.go(Place("coding", transcript=self.transcript))
 
+    def _correct(self) -> None:
+        self._desk.go(Place("correcting", transcript=self.transcript, item="words"))
+
     def _remove(self) -> None:
         if self.transcript is not None:
             name = self._desk.read.transcript(self.transcript).name
@@ -247,12 +260,13 @@ class TranscriptInspector(QFrame):
 
     def _show_again(self) -> None:
         """Show what is stored, where a refusal left other words in a field."""
-    def _correct(self) -> None:
-        self._desk.go(Place("correcting", transcript=self.transcript, item="words"))
-
         known = {transcript.id for transcript in self._desk.read.transcripts()}
         if self.transcript in known:
             self.show_transcript(self.transcript)
+
+
+def _writing(written: Callable[[Field, str], None], field: Field, name: str) -> Callable[[], None]:
+    return lambda: written(field, name)
 
 
 def _put(field: Field, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The page Transcripts: the table of them, who took part, and new ones on their way in.
+"""The page Transcripts: the table of them, who took part and when, and new ones on their way in.
 
 Made by `ui.pages` when it is first visited.
 """
@@ -8,48 +8,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.model.ids import TranscriptId
+from workbench.transcripts.matching_people import unknown_speakers
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
-from workbench.ui.models.snapshot_table import SORT, SnapshotTable
 from workbench.ui.page import INSPECTOR_WIDTH, LEFT_WIDTH, Page
-from workbench.ui.transcripts.candidate import readable, suffixes, usual_suffixes
+from workbench.ui.transcripts.candidate import readable, suffixes
 from workbench.ui.transcripts.import_panel import ImportPanel
 from workbench.ui.transcripts.inspector import TranscriptInspector
+from workbench.ui.transcripts.listing import TranscriptListing
+from workbench.ui.transcripts.matching_panel import MatchingPanel
 from workbench.ui.transcripts.participants_panel import ParticipantsPanel
+from workbench.ui.transcripts.sessions_grid import SessionsGrid
 from workbench.ui.transcripts.sessions_panel import SessionsPanel
-from workbench.ui.transcripts.table import (
-    FIXED,
-    PADDING,
-    TranscriptRow,
-    calm_table,
-    columns_for,
-    rows_of,
-)
+from workbench.ui.transcripts.table_import import TableImport
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import Segmented, plain, primary
 from workbench.ui.widgets.empty import EmptyState
-from workbench.ui.widgets.labels import IconLabel, quiet
 
-TABLE, NOTHING, PEOPLE, IMPORT = range(4)
-WIDTHS = (0, 168, 62, 56, 118)
-WIDEST = 260
-"""So wide the column of sessions becomes for what stands in it."""
-CODER_WIDTH = 124
+TABLE, NOTHING, PEOPLE, OCCASIONS, MATCHING, IMPORT, TABLE_IMPORT = range(7)
+SHOWN = ("transcripts", "participants", "sessions", "speakers")
+"""The addresses of what the segments show, in their order."""
 NARROWEST = 420
 """The width the centre can shrink to, so that the window can and the panels fold."""
-SESSION, WORDS, TURNS = 1, 2, 3
-WORDS_FROM, TURNS_FROM = 700, 780
-"""Widths of the table from which on there is room for the counts of words and turns."""
-TABLES = (".csv", ".tsv")
+TABLES = (".csv", ".tsv", ".xlsx")
 
 
 class TranscriptsPage(Page):
-    """Transcripts and participants, and the way in for both."""
+    """Transcripts, participants and sessions, and the way in for all of them."""
 
     name = "transcripts"
     title = "Transcripts"
@@ -58,6 +48,7 @@ class TranscriptsPage(Page):
         {
             "transcript",
             "session",
+            "attendance",
             "speaker",
             "participant",
             "attribute",
@@ -73,23 +64,29 @@ class TranscriptsPage(Page):
         """Make the parts of the page."""
         super().__init__(desk)
         self._folder = desk.project.path.parent
-        self.model = SnapshotTable[TranscriptRow]([], key=lambda row: row.transcript.id)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT)
-        self.view = calm_table(self.tr("Transcripts"))
-        self.view.setModel(self._sorted)
-        self.view.setSortingEnabled(True)
-        self.view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+        self.listing = TranscriptListing()
+        self.model, self.view = self.listing.model, self.listing.view
         self.people = ParticipantsPanel(desk)
+        self.occasions = SessionsGrid(desk)
+        self.matching = MatchingPanel(desk)
         self.importing = ImportPanel(desk)
+        self.listing.offer(self.importing.report_link)
+        self.table_import = TableImport(desk)
         self.sessions = SessionsPanel()
         self.inspector = TranscriptInspector(desk)
-        self.switch = Segmented((self.tr("Transcripts"), self.tr("Participants")))
+        self.switch = Segmented(self._segments(0))
         self.add = primary(self.tr("Add transcripts…"), self.choose_files, "file-plus")
         self.table = plain(self.tr("Import a table…"), self.people.choose_table, "file-plus")
         self.stack = QStackedWidget()
-        for part in (self._table_part(), self._nothing(), self.people, self.importing):
+        for part in (
+            self.listing,
+            self._nothing(),
+            self.people,
+            self.occasions,
+            self.matching,
+            self.importing,
+            self.table_import,
+        ):
             self.stack.addWidget(part)
         self._head = bar_frame(
             "head", self.switch, None, self.table, self.add, margins=(22, 0, 22, 0), gap=10
@@ -103,20 +100,16 @@ class TranscriptsPage(Page):
         self._connect()
         install(self.commands(), self)
 
-    def _table_part(self) -> QWidget:
-        part = QWidget()
-        told = quiet(
-            self.tr("Drop files or a folder here to add them: {endings}").format(
-                endings=", ".join(usual_suffixes())
-            ),
-            12,
-            "ink3",
+    def _segments(self, unknown: int) -> tuple[str, ...]:
+        speakers = self.tr("Speakers")
+        if unknown:
+            speakers = self.tr("Speakers ({n} unknown)").format(n=unknown)
+        return (
+            self.tr("Transcripts"),
+            self.tr("Participants"),
+            self.tr("Sessions"),
+            speakers,
         )
-        foot = bar_frame("foot", IconLabel("file-up", "ink3", 15), told, None)
-        foot.layout().setContentsMargins(22, 0, 22, 0)  # type: ignore[union-attr]
-        foot.setFixedHeight(38)
-        fill(QVBoxLayout(part), self.view, foot, gap=0)
-        return part
 
     def _nothing(self) -> QWidget:
         return EmptyState(
@@ -131,8 +124,12 @@ class TranscriptsPage(Page):
         self.sessions.chosen.connect(lambda _: self._show_rows())
         self.importing.finished.connect(self._imported)
         self.importing.more_wanted.connect(self.choose_files)
-        self.view.selectionModel().currentRowChanged.connect(self._chosen)
-        self.view.activated.connect(self._open)
+        self.people.table_chosen.connect(self.look_at_table)
+        self.table_import.finished.connect(self._show_part)
+        self.listing.chosen.connect(lambda: self.inspector.show_transcript(self.transcript()))
+        self.listing.opened.connect(
+            lambda transcript: self.desk.go(Place("coding", transcript=transcript))
+        )
 
     def commands(self) -> Sequence[Command]:
         """The rows of the page for the sheet of keys."""
@@ -152,103 +149,69 @@ class TranscriptsPage(Page):
     def refresh(self) -> None:
         """Show the study as it is now."""
         read = self.desk.read
-        coders = read.coders()
-        titles = [coder.name for coder in coders]
-        shown = [
-            self.model.headerData(FIXED + n, Qt.Orientation.Horizontal)
-            for n in range(self.model.columnCount() - FIXED)
-        ]
-        if titles != shown or not self.model.columnCount():
-            self.model.set_columns(columns_for(coders))
-            self._size_columns(len(coders))
+        segments = self._segments(len(unknown_speakers(read)))
+        if segments != self.switch.names:
+            self.switch.set_names(segments, self.switch.index())
         self.sessions.show_sessions(read)
         self._show_rows()
         self.people.refresh()
+        self.occasions.refresh()
+        self.matching.refresh()
         self._show_part()
 
-    def _size_columns(self, coders: int) -> None:
-        header = self.view.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in enumerate((*WIDTHS, *([CODER_WIDTH] * coders))):
-            if width:
-                self.view.setColumnWidth(number, width)
-
-    def _widen(self, column: int) -> None:
-        needed = min(WIDEST, self.view.sizeHintForColumn(column) + 2 * PADDING)
-        if needed > self.view.columnWidth(column):
-            self.view.setColumnWidth(column, needed)
-
     def _show_rows(self) -> None:
-        chosen, session = self.transcript(), self.sessions.session()
-        rows = [row for row in rows_of(self.desk.read) if session in (None, row.session.id)]
-        self.model.show(rows)
-        self._widen(SESSION)
-        ids = [row.transcript.id for row in rows]
-        if chosen not in ids and ids:
-            self.choose(ids[0])
+        self.listing.show_rows(self.desk.counting, self.sessions.session())
         self.inspector.show_transcript(self.transcript())
 
     def _show_part(self) -> None:
-        people = self.switch.index() == 1
-        part = PEOPLE if people else (TABLE if self.desk.read.transcripts() else NOTHING)
+        shown = self.switch.index()
+        transcripts = TABLE if self.desk.read.transcripts() else NOTHING
+        part = (transcripts, PEOPLE, OCCASIONS, MATCHING)[shown]
         if self.importing.candidates or self.importing.reading:
             part = IMPORT
+        elif self.table_import.busy:
+            part = TABLE_IMPORT
         self.stack.setCurrentIndex(part)
-        self._head.setVisible(part != IMPORT)
-        self.table.setVisible(people)
-        self.add.setVisible(not people)
+        self._head.setVisible(part not in (IMPORT, TABLE_IMPORT))
+        self.table.setVisible(shown == 1)
+        self.add.setVisible(shown == 0)
         self._fold()
 
     def _fold(self) -> None:
         """Give the table of people, and files on their way in, the whole width."""
         super()._fold()
-        part = self.stack.currentIndex()
-        if part != TABLE:
+        if self.stack.currentIndex() != TABLE:
             self.inspector.hide()
             self.sessions.hide()
         shown = (self.sessions, LEFT_WIDTH), (self.inspector, INSPECTOR_WIDTH)
         room = self.width() - sum(width for panel, width in shown if not panel.isHidden())
-        self.view.setColumnHidden(WORDS, room < WORDS_FROM)
-        self.view.setColumnHidden(TURNS, room < TURNS_FROM)
+        self.listing.fit(room)
 
     # -- choosing -------------------------------------------------------------------------
 
     def transcript(self) -> TranscriptId | None:
         """The transcript that is chosen in the table."""
-        row = self.model.row_at(self._sorted.mapToSource(self.view.currentIndex()))
-        return row.transcript.id if row is not None else None
+        return self.listing.transcript()
 
     def choose(self, transcript: TranscriptId) -> None:
         """Choose a transcript in the table."""
-        number = self.model.row_number(transcript)
-        if number is not None:
-            index = self._sorted.mapFromSource(self.model.index(number, 0))
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-
-    def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
-        self.inspector.show_transcript(self.transcript())
-
-    def _open(self, index: QModelIndex) -> None:
-        row = self.model.row_at(self._sorted.mapToSource(index))
-        if row is not None:
-            self.desk.go(Place("coding", transcript=row.transcript.id))
+        self.listing.choose(transcript)
 
     def arrive(self, place: Place) -> None:
-        """Show the transcript, the participants, or the way in."""
-        if place.item == "participants":
-            self.switch.set_index(1)
-        elif place.transcript is not None or place.item in ("add", "speakers"):
+        """Show the transcript, the participants, the sessions, the speakers, or the way in."""
+        if place.item in SHOWN:
+            self.switch.set_index(SHOWN.index(place.item))
+        elif place.transcript is not None or place.item == "add":
             self.switch.set_index(0)
         self._show_part()
-        shown = self.people.view if self.switch.index() == 1 else self.view
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = (self.view, self.people.view, self.occasions.view, self.matching.view)
+        shown[self.switch.index()].setFocus(Qt.FocusReason.OtherFocusReason)
         if place.transcript is not None:
             if self.model.row_number(place.transcript) is None:
                 self.sessions.list.setCurrentRow(0)
             self.choose(place.transcript)
-            if place.item == "speakers" and self.inspector.isHidden():
-                self.toggle_inspector()
+        if place.item == "speakers":
+            self.matching.choose_transcript(place.transcript)
         if place.item == "add":
             self.choose_files()
 
@@ -275,9 +238,16 @@ class TranscriptsPage(Page):
             self.importing.add(paths)
             self._show_part()
 
+    def look_at_table(self, path: Path) -> None:
+        """Show what a table of participants would bring."""
+        if self.table_import.look_at(path):
+            self.switch.set_index(1)
+            self._show_part()
+
     def _imported(self, transcripts: tuple[TranscriptId, ...]) -> None:
         self.switch.set_index(0)
         self.refresh()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if transcripts:
             self.choose(transcripts[0])
 
@@ -287,10 +257,11 @@ class TranscriptsPage(Page):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Look at the files that were dropped; a table holds participants."""
+        """Look at the files that were dropped: a table of participants beside their grid."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         tables = [path for path in paths if path.suffix.lower() in TABLES]
-        for path in tables:
-            self.people.import_table(path)
-        self.look_at(readable(path for path in paths if path not in tables))
+        if tables and self.switch.index() == 1:
+            self.look_at_table(tables[0])
+        else:
+            self.look_at(readable(paths))
         event.acceptProposedAction()

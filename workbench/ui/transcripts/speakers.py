@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.model.ids import ParticipantId, TranscriptId
 from workbench.model.people import ROLES, Participant, Role, Speaker
-from workbench.transcripts.people import add_participant, map_speaker, relabel
+from workbench.transcripts.matching_people import add_unknown, new_label
+from workbench.transcripts.people import map_speaker, relabel
 from workbench.ui.appearance import font
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import card, clear, row
@@ -54,7 +55,9 @@ class SpeakerCards(QWidget):
                 made.renamed.connect(self._rename)
                 made.matched.connect(self._match)
         for one in speakers:
-            self.cards[one.id].show_speaker(one, turns[one.label], list(read.participants()))
+            new = new_label(read, one)
+            people = list(read.participants())
+            self.cards[one.id].show_speaker(one, turns[one.label], people, new)
 
     def _rename(self, old: str, new: str) -> None:
         transcript = self._transcript
@@ -64,18 +67,13 @@ class SpeakerCards(QWidget):
 
     def _match(self, speaker: Speaker, participant: object, role: Role) -> None:
         desk = self._desk
-        who = participant
-        if who == NEW:
-            entry = desk.do(
-                lambda: add_participant(desk.read, speaker.label, role=role, make_id=desk.make_id)
-            )
-            who = entry.changes[0].id if entry is not None else None
-            if who is None:
-                return
-        chosen = ParticipantId(str(who)) if who is not None else None
-        draft = desk.attempt(lambda: map_speaker(desk.read, speaker.id, chosen, role))
-        if draft is not None and draft.changes:
-            desk.do(lambda: draft)
+        if participant == NEW:
+            desk.do(lambda: add_unknown(desk.read, [speaker.id], make_id=desk.make_id))
+        else:
+            chosen = ParticipantId(str(participant)) if participant is not None else None
+            desk.do(lambda: map_speaker(desk.read, speaker.id, chosen, role))
+        if self._transcript is not None:
+            self.show_speakers(self._transcript)
 
 
 class SpeakerCard(QWidget):
@@ -106,8 +104,10 @@ class SpeakerCard(QWidget):
         self.participant.activated.connect(lambda _: self._matched())
         self.role.activated.connect(lambda _: self._matched())
 
-    def show_speaker(self, speaker: Speaker, turns: int, people: list[Participant]) -> None:
-        """Show what is stored."""
+    def show_speaker(
+        self, speaker: Speaker, turns: int, people: list[Participant], new_label: str
+    ) -> None:
+        """Show what is stored; a new participant would get `new_label`."""
         self._speaker, self._people = speaker, people
         if not (self.name.hasFocus() and self.name.isModified()):
             self.name.setText(speaker.label)
@@ -115,7 +115,7 @@ class SpeakerCard(QWidget):
         self.turns.setText(several(turns, one, many))
         self.participant.clear()
         self.participant.addItem(translate("Transcripts", "Nobody yet"))
-        new = translate("Transcripts", "New participant “{label}”").format(label=speaker.label)
+        new = translate("Transcripts", "New participant “{label}”").format(label=new_label)
         self.participant.addItem(new)
         self.participant.addItems([person.label for person in people])
         ids = [person.id for person in people]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -24,6 +25,8 @@ from workbench.model.occasion import Session
 from workbench.model.people import Coder, Speaker
 from workbench.model.reading import Reader
 from workbench.model.transcript import Transcript
+from workbench.transcripts.matching_people import is_open
+from workbench.transcripts.speaking import turns_in, words_in
 from workbench.ui.appearance import MEDIUM, colour, font
 from workbench.ui.icons import pixmap
 from workbench.ui.models.snapshot_table import VALUE, Column
@@ -31,6 +34,7 @@ from workbench.ui.widgets.when import calendar_day
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
+T = TypeVar("T", bound=QTableView)
 
 ROW = 42
 FIXED = 5
@@ -41,13 +45,18 @@ PADDING = 5
 
 @dataclass(frozen=True, slots=True)
 class TranscriptRow:
-    """One transcript as the table shows it; `coded` stands in the order of the coders."""
+    """One transcript as the table shows it; `coded` stands in the order of the coders.
+
+    `words` and `turns` are those that are counted.
+    """
 
     transcript: Transcript
     session: Session
     place: int
     speakers: int
     unknown: int
+    words: int
+    turns: int
     coded: tuple[Coded, ...]
 
 
@@ -64,10 +73,9 @@ def rows_of(read: Reader) -> list[TranscriptRow]:
             session=sessions[transcript.session],
             place=place,
             speakers=len(speakers.get(transcript.id, ())),
-            unknown=sum(
-                one.participant is None and one.role == "participant"
-                for one in speakers.get(transcript.id, ())
-            ),
+            unknown=sum(map(is_open, speakers.get(transcript.id, ()))),
+            words=words_in(read, transcript.id),
+            turns=turns_in(read, transcript.id),
             coded=tuple(far[transcript.id, coder.id] for coder in coders),
         )
         for place, transcript in enumerate(read.transcripts())
@@ -90,14 +98,14 @@ def columns_for(coders: Sequence[Coder]) -> list[Column[TranscriptRow]]:
         ),
         Column[TranscriptRow](
             translate("Transcripts", "Words"),
-            lambda row: f"{row.transcript.words:,}",
-            sort=lambda row: row.transcript.words,
+            lambda row: f"{row.words:,}",
+            sort=lambda row: row.words,
             right=True,
         ),
         Column[TranscriptRow](
             translate("Transcripts", "Turns"),
-            lambda row: f"{row.transcript.turn_count:,}",
-            sort=lambda row: row.transcript.turn_count,
+            lambda row: f"{row.turns:,}",
+            sort=lambda row: row.turns,
             right=True,
         ),
         Column[TranscriptRow](
@@ -194,7 +202,11 @@ class RowDelegate(QStyledItemDelegate):
 
 def calm_table(name: str) -> QTableView:
     """A table without a grid, of whole rows, to sort by a click on a title."""
-    view = QTableView()
+    return calmed(QTableView(), name)
+
+
+def calmed(view: T, name: str) -> T:
+    """Make a table calm; `name` is what a screen reader says."""
     view.setProperty("kind", "paper")
     view.setAccessibleName(name)
     view.setFont(font(13, tabular=True))
