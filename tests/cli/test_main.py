@@ -35,6 +35,7 @@ COMMANDS = {
     "sessions": ("export", "import"),
     "pseudonyms": (
         "add",
+        "apply",
         "export",
         "form",
         "forms",

@@ -183,3 +183,45 @@ def test_a_key_that_is_known_and_locked_is_said(shell: Shell, named: Path, tmp_p
     assert ran.code == 0
     assert "was not scanned for names: the key “k.dwkey” is locked" in ran.err
     assert "--pseudonyms" in ran.err
+
+
+def test_names_are_replaced_in_a_study_and_earlier_texts_erased(
+    shell: Shell, named: Path, key: Path
+) -> None:
+    shell.done("pseudonyms", "form", "--key", key, "Anna", "annan", "--replace")
+    tried = shell.done("pseudonyms", "apply", named, "--key", key, "--dry-run", "--json").json
+    assert (tried["dry_run"], tried["names"], tried["erased"]) == (True, 9, 0)
+    assert "Anna" in shell.done("transcript", "text", named, "Anna").out
+    ran = shell("pseudonyms", "apply", named, "--key", key)
+    assert ran.code == 0
+    assert "I live in [place 1]." in shell.done("transcript", "text", named, "pt3").out
+    assert "    Anna\n    → pt3\n" in ran.out
+    assert "2 earlier texts of the study still hold the names" in ran.out
+    assert "The journal holds names" in ran.out
+    again = shell.done(
+        "pseudonyms", "apply", named, "--key", key, "--erase-earlier-texts", "--yes", "--json"
+    ).json
+    assert (again["names"], again["earlier_texts"], again["erased"]) == (0, 2, 2)
+    assert shell.done("check", named).code == 0
+    shell.refused("pseudonyms", "apply", named, "--key", key, names="nothing to replace")
+    assert "known to need" not in ran.err
+    warned = shell("sessions", "export", named, named.with_suffix(".csv"))
+    assert "was not scanned for names" in warned.err
+
+
+def test_erasing_asks_first(
+    shell: Shell, named: Path, key: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import click
+
+    asked: list[str] = []
+
+    def no(question: str, **_: object) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(click, "confirm", no)
+    ran = shell("pseudonyms", "apply", named, "--key", key, "--erase-earlier-texts", "--json")
+    assert ran.code == 0 and asked == ["Erase for good?"]
+    assert "cannot be undone" in ran.err and "left as they are" in ran.err
+    assert ran.json["erased"] == 0 and ran.json["earlier_texts"] == 2

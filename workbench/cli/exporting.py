@@ -10,24 +10,20 @@ Called by every command that writes a file.
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from workbench.cli.keys import opened_key
 from workbench.coding.wording import on_one_line
 from workbench.model.errors import Refused
 from workbench.project.exporting import Checked, Decision, Door
 from workbench.project.guarding import Guard, known_place
-from workbench.project.key_file import SUFFIX, KeyFile
+from workbench.project.key_file import SUFFIX
 from workbench.project.session import Project
 from workbench.transcripts.pseudonyms.listing import Pseudonyms
-
-PASSPHRASE = "WORKBENCH_PASSPHRASE"
-"""The environment variable that holds the passphrase, for scripts; it is never an argument."""
 
 _KEY = "workbench.pseudonyms"
 _NAMES = "workbench.pseudonyms.names"
@@ -112,22 +108,3 @@ def _tell(checked: Checked) -> None:
         click.echo(on_one_line(sentence), err=True)
     if checked.locked is not None:
         click.echo(f"Give --pseudonyms “{checked.locked}” to scan it.", err=True)
-
-
-def opened_key(path: Path) -> KeyFile:
-    """Open a key with the passphrase from the environment or from the person at the keyboard."""
-    return KeyFile.open(path, passphrase(f"Passphrase of “{path.name}”"))
-
-
-def passphrase(prompt: str, *, confirm: bool = False) -> str:
-    """The passphrase, never shown; Refused where nobody can be asked."""
-    given = os.environ.get(PASSPHRASE)
-    if given is not None:
-        return given
-    if not sys.stdin.isatty():
-        raise Refused(
-            "A passphrase is needed and nobody is there to type it: run this in a terminal, or "
-            f"set {PASSPHRASE} for this command."
-        )
-    said: str = click.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
-    return said

@@ -1,60 +1,29 @@
-"""Commands about pseudonyms: the list in its key, suggestions, forms, the scan.
+"""Commands about pseudonyms: the list in its key.
 
-The passphrase comes from the keyboard, hidden, or from WORKBENCH_PASSPHRASE; never from an
-argument. Called by `main`; `pseudonyms_in_study` has what changes a study.
+Called by `main`; `pseudonyms_in_study` has what is done with the list.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 import click
 
-from workbench.cli.exporting import opened_key, passphrase
+from workbench.cli import pseudonyms_in_study
+from workbench.cli.keys import key_option, opened_key, passphrase
 from workbench.cli.opening import looking, no_study
 from workbench.cli.printing import as_json, print_json, print_table
 from workbench.coding.wording import counted
 from workbench.model.errors import Refused
 from workbench.project.guarding import Guarding
 from workbench.project.key_file import SUFFIX, KeyFile
-from workbench.project.scanned import file_passages
-from workbench.project.scanning import Scan, scan
-from workbench.project.session import SUFFIX as STUDY_SUFFIX
 from workbench.project.sheets import read_sheet, unguarded, write_table
-from workbench.transcripts.pseudonyms import lists, rules
-from workbench.transcripts.pseudonyms.finding import Finder
+from workbench.transcripts.pseudonyms import rules
 from workbench.transcripts.pseudonyms.listing import (
     COLUMNS,
     KINDS,
     Kind,
-    Pseudonyms,
     rows_of,
-)
-from workbench.transcripts.pseudonyms.replacing import FormSeen, forms_seen, source_texts
-from workbench.transcripts.pseudonyms.suggesting import (
-    Heard,
-    heard_in_sources,
-    heard_in_study,
-    suggestions,
-)
-from workbench.transcripts.reading import read_file
-
-key_option = click.option(
-    "--key",
-    "key_path",
-    required=True,
-    type=click.Path(readable=False, path_type=Path),
-    metavar=f"KEY{SUFFIX}",
-    help="The file that holds the list, encrypted with a passphrase.",
-)
-paths_argument = click.argument(
-    "paths",
-    nargs=-1,
-    required=True,
-    type=click.Path(readable=False, path_type=Path),
-    metavar="STUDY.dwb|FILE...",
 )
 
 
@@ -215,161 +184,14 @@ def export(key_path: Path, sheet: Path, as_json: bool) -> None:
         )
 
 
-# -- looking ------------------------------------------------------------------------------
-
-
-@group.command("suggest")
-@paths_argument
-@click.option(
-    "--key",
-    "key_path",
-    type=click.Path(readable=False, path_type=Path),
-    metavar=f"KEY{SUFFIX}",
-    help="Leave out what this key knows or rejected.",
-)
-@click.option(
-    "--words",
-    type=click.Path(readable=False, path_type=Path),
-    metavar="FILE.txt",
-    help="A list of names of your own: one a line, after a tab what it is.",
-)
-@as_json
-def suggest(
-    paths: tuple[Path, ...], key_path: Path | None, words: Path | None, as_json: bool
-) -> None:
-    """Suggest names in a study, or in transcripts before they are imported."""
-    key = opened_key(key_path) if key_path else None
-    known_names = lists.shipped().and_own(lists.own(words)) if words else lists.shipped()
-    found = suggestions(
-        _heard(paths),
-        key.pseudonyms if key else Pseudonyms(),
-        known_names,
-        key.rejected if key else (),
-    )
-    if as_json:
-        print_json(
-            [
-                {
-                    "original": one.original,
-                    "kind": one.kind,
-                    "count": one.count,
-                    "why": one.why,
-                    "examples": list(one.examples),
-                }
-                for one in found
-            ]
-        )
-    elif found:
-        print_table(
-            ("name", "kind", "times", "why"), [[o.original, o.kind, o.count, o.why] for o in found]
-        )
-    else:
-        click.echo("Nothing looks like a name that is not in the list.")
-
-
-def _heard(paths: tuple[Path, ...]) -> Heard:
-    texts: list[Heard] = []
-    for path in paths:
-        if path.suffix.casefold() == STUDY_SUFFIX:
-            with looking(path) as project:
-                texts.append(heard_in_study(project.read))
-        else:
-            texts.append(heard_in_sources([read_file(path)]))
-    return Heard(
-        tuple(chain.from_iterable(one.texts for one in texts)),
-        tuple(chain.from_iterable(one.labels for one in texts)),
-        tuple(chain.from_iterable(one.people for one in texts)),
-    )
-
-
-@group.command("forms")
-@paths_argument
-@key_option
-@as_json
-def forms(paths: tuple[Path, ...], key_path: Path, as_json: bool) -> None:
-    """Count the forms in which the originals stand in a study or in transcripts."""
-    seen = forms_seen(Finder(opened_key(key_path).pseudonyms), _texts(paths))
-    if as_json:
-        print_json([_form_as_json(one) for one in seen])
-    else:
-        print_table(
-            ("original", "form", "times", "becomes", ""),
-            [
-                [
-                    o.original,
-                    o.form,
-                    o.count,
-                    o.replacement,
-                    "" if o.state == "replaced" else o.state,
-                ]
-                for o in seen
-            ],
-        )
-
-
-def _texts(paths: tuple[Path, ...]) -> Iterator[str]:
-    for path in paths:
-        if path.suffix.casefold() == STUDY_SUFFIX:
-            with looking(path) as project:
-                yield from (project.read.text(one.id) for one in project.read.transcripts())
-                yield from (speaker.label for speaker in project.read.speakers())
-        else:
-            yield from source_texts(read_file(path))
-
-
-def _form_as_json(one: FormSeen) -> dict[str, object]:
-    return {
-        "original": one.original,
-        "form": one.form,
-        "replacement": one.replacement,
-        "state": one.state,
-        "count": one.count,
-        "example": one.example,
-    }
-
-
-@group.command("scan")
-@click.argument("path", type=click.Path(readable=False, path_type=Path), metavar="STUDY.dwb|FILE")
-@key_option
-@as_json
-def scan_(path: Path, key_path: Path, as_json: bool) -> None:
-    """Look for known names in a study or any document; exit 1 when one is found."""
-    key = opened_key(key_path)
-    found = scan(file_passages(path), key.pseudonyms)
-    if as_json:
-        print_json(scan_as_json(found))
-    else:
-        for sentence in found.sentences:
-            click.echo(sentence)
-    if found.found:
-        names = counted(len(found.found), "known name")
-        raise Refused(
-            f"“{path.name}” holds {names}, the first of them “{found.found[0].original}”: replace "
-            "them before it is passed on."
-        )
-
-
-def scan_as_json(found: Scan) -> dict[str, object]:
-    """What a scan found, for programs."""
-    return {
-        "names": found.names,
-        "found": [
-            {
-                "original": one.original,
-                "forms": list(one.forms),
-                "count": one.count,
-                "where": list(one.where),
-            }
-            for one in found.found
-        ],
-    }
-
-
 def _say(key: KeyFile, sentence: str, as_json: bool) -> None:
     if as_json:
         print_json({"key": str(key.path), "names": len(key.pseudonyms)})
     else:
         click.echo(f"{sentence}; the list has {counted(len(key.pseudonyms), 'name')}.")
 
+
+for command in pseudonyms_in_study.COMMANDS:
+    group.add_command(command)
 
 COMMANDS = (group,)

@@ -55,11 +55,11 @@ class Guarding:
 
     def create(self, path: Path, passphrase: str) -> KeyFile:
         """Make a key for this study and open it; see `KeyFile.create`."""
-        return self._opened(KeyFile.create(path, passphrase, study=self.study))
+        return self.remember(KeyFile.create(path, passphrase, study=self.study))
 
     def open(self, path: Path, passphrase: str) -> KeyFile:
         """Open a key; see `KeyFile.open`."""
-        return self._opened(KeyFile.open(path, passphrase))
+        return self.remember(KeyFile.open(path, passphrase))
 
     def lock(self) -> None:
         """Forget the list until the key is opened again."""
@@ -70,7 +70,8 @@ class Guarding:
         self.key = self.known = None
         settings.remember(self.study, key="")
 
-    def _opened(self, key: KeyFile) -> KeyFile:
+    def remember(self, key: KeyFile) -> KeyFile:
+        """Take an open key for that of this study, also the next time."""
         self.key = key
         self.known = key.path.resolve()
         settings.remember(self.study, key=str(self.known))
