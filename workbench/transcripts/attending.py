@@ -6,7 +6,7 @@ Called by the transcripts page, the sheets of participants, and whatever counts 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from workbench.journal.entry import Change, Draft, adds, removes
 from workbench.model.errors import Refused
@@ -49,26 +49,30 @@ def set_attendance(
     """Draft which sessions a participant was at; refuse to leave out one where they speak."""
     person = next(one for one in read.participants() if one.id == participant)
     chosen = set(sessions)
+    spoken = {session for who, session in speaking(read) if who == participant}
     for session in read.sessions():
-        if (participant, session.id) in speaking(read) and session.id not in chosen:
+        if session.id in spoken - chosen:
             raise Refused(
                 f"“{person.label}” speaks in “{session.label}”: say first that the label there "
                 "stands for somebody else."
             )
-    changes = tuple(attendance_changes(read, participant, chosen))
+    said = [one for one in read.attendances() if one.participant == participant]
+    changes = tuple(attendance_changes(participant, chosen, said, spoken))
     return Draft(f"Sessions of “{person.label}”", changes)
 
 
 def attendance_changes(
-    read: Reader, participant: ParticipantId, wanted: set[SessionId]
+    participant: ParticipantId,
+    wanted: Set[SessionId],
+    said: Iterable[Attendance],
+    spoken: Set[SessionId],
 ) -> Iterable[Change]:
-    """What makes the attendances of a person those of `wanted`; speaking needs no saying."""
-    mine = {one.session: one for one in read.attendances() if one.participant == participant}
-    spoken = {session for who, session in speaking(read) if who == participant}
-    for session, said in mine.items():
+    """What makes the attendances `said` of a person those `wanted`; speaking needs no saying."""
+    known = {one.session: one for one in said}
+    for session, one in known.items():
         if session not in wanted:
-            yield removes(said)
-    for session in sorted(wanted - mine.keys() - spoken):
+            yield removes(one)
+    for session in sorted(wanted - known.keys() - spoken):
         yield adds(attendance(participant, session))
 
 

@@ -20,11 +20,16 @@ from workbench.journal.entry import Change, Draft, adds, sets
 from workbench.model.errors import Refused
 from workbench.model.ids import AttributeId, MakeId, ParticipantId, SessionId, joint_id, new_id
 from workbench.model.names import folded
-from workbench.model.occasion import Session
+from workbench.model.occasion import Attendance, Session
 from workbench.model.people import ROLES, Attribute, AttributeValue, Participant, Role
 from workbench.model.reading import Reader
 from workbench.transcripts.answers import Type, fitted, misfit
-from workbench.transcripts.attending import attendance_changes, named_sessions, sessions_of
+from workbench.transcripts.attending import (
+    attendance_changes,
+    named_sessions,
+    sessions_of,
+    speaking,
+)
 from workbench.transcripts.attributes import next_position
 from workbench.transcripts.dates import could_be_another_day, months_come_first
 from workbench.transcripts.participant_columns import Held, Mapped, propose, with_types
@@ -153,6 +158,10 @@ class _Coming:
         self._keys = {label_key(one.label): one for one in read.participants()}
         self._values = {one.id: one for one in read.attribute_values()}
         self._attended = sessions_of(read)
+        self._spoken = speaking(read)
+        self._said: dict[ParticipantId, list[Attendance]] = {}
+        for one in read.attendances():
+            self._said.setdefault(one.participant, []).append(one)
         self._attributes = {folded(one.name): one for one in read.attributes()}
         self._months_first: dict[str, bool] = {}
         self._seen: dict[str, tuple[int, str]] = {}
@@ -314,7 +323,9 @@ class _Coming:
         wanted: set[SessionId] = {session.id for session in found}
         if unknown and not self._may_add_sessions:
             wanted |= set(self._attended.get(person.id, ()))
-        return list(attendance_changes(self._read, person.id, wanted))
+        said_of = self._said.get(person.id, ())
+        spoken = {session for who, session in self._spoken if who == person.id}
+        return list(attendance_changes(person.id, wanted, said_of, spoken))
 
     def _session(self, label: str) -> Session:
         made = replace(
