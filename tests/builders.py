@@ -50,6 +50,7 @@ from workbench.model.transcript import (
     turns_from_json,
     turns_to_json,
 )
+from workbench.model.words import Piece, Said
 
 AT = "2026-03-14T09:30:00Z"
 
@@ -250,6 +251,13 @@ class ListStudy:
 
     def decisions(self) -> Sequence[Decision]:
         return self._all(Decision)
+
+    def turns_with(self, wanted: Sequence[Sequence[Piece]] = ()) -> Sequence[Said]:
+        return [
+            Said(one.id, turn.start, self.text(one.id)[turn.start : turn.end])
+            for one in self.transcripts()
+            for turn in self.turns(one.id)
+        ]
 
     # -- building -------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """How the benchmarks measure: time, spread and memory.
 
-Called by `bench_view`, `bench_coding` and `bench_agreement`.
+Called by the benchmarks beside it.
 """
 
 from __future__ import annotations

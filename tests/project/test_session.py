@@ -375,10 +375,6 @@ def test_a_study_is_closed_at_the_end_of_a_with_block_also_after_trouble(tmp_pat
     project.close()
 
 
-def test_turns_are_found_by_their_words(project: Project) -> None:
-    assert [f.words for f in project.find("tired wait")] == ["I was tired of waiting."]
-
-
 def test_a_transcript_is_found_by_name(project: Project) -> None:
     assert transcript_named(project.read, "fg1") == project.read.transcripts()[0].id
     with pytest.raises(Refused, match=r"no transcript “FG9”. The study has: “FG1”"):

@@ -13,6 +13,7 @@ import pytest
 from tests.store.files import a_coder, a_full_file, do, now
 from workbench.journal.entry import adds
 from workbench.model.errors import Environment, Refused
+from workbench.model.words import Piece
 from workbench.store import backup, rows
 from workbench.store.backup import save_copy
 from workbench.store.check import check
@@ -35,7 +36,7 @@ def test_a_copy_holds_everything_and_has_a_replica_of_its_own(
     assert list(copy.entries()) == list(file.entries())
     assert copy.replica != file.replica
     assert copy.notice == ""
-    assert copy.reader.find("tired")
+    assert [one.words for one in copy.reader.turns_with([[Piece(("tired",))]])]
     do(copy, adds(a_coder(1)))
     do(file, adds(a_coder(2)))
     assert check(copy).findings == ()

@@ -30,6 +30,7 @@ from workbench.model.span import Span
 from workbench.model.study import Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import Cue, Transcript, Turn
+from workbench.model.words import Piece, Said
 
 
 class Reader(Protocol):
@@ -145,3 +146,9 @@ class Reader(Protocol):
 
     def decisions(self) -> Sequence[Decision]:
         """Every decision of a reconciliation."""
+
+    def turns_with(self, wanted: Sequence[Sequence[Piece]] = ()) -> Sequence[Said]:
+        """Turns among which are all that hold every piece of one of the groups, in no order.
+
+        It may give more, so look closely. Without groups it gives every turn.
+        """

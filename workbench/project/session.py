@@ -27,7 +27,7 @@ from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.study import STUDY, Study
-from workbench.store import backup, search
+from workbench.store import backup
 from workbench.store import check as checking
 from workbench.store.check import Checkup as Checkup
 from workbench.store.file import SUFFIX as SUFFIX
@@ -186,10 +186,6 @@ class Project:
     def make_id(self) -> MakeId:
         """Where ids come from, for verbs."""
         return self._make_id
-
-    def find(self, words: str, limit: int = 50) -> Sequence[search.Found]:
-        """Turns that hold all words, the last one also as the beginning of a word."""
-        return self._file.reader.find(words, limit)
 
     def rows(self) -> dict[str, dict[str, Row]]:
         """Every row of the study by kind and id, for what looks through all of it."""

@@ -34,8 +34,9 @@ from workbench.model.span import Span
 from workbench.model.study import STUDY, Study
 from workbench.model.theme import Theme, ThemeCode, Topic
 from workbench.model.transcript import Cue, Transcript, Turn, cues_from_json, turns_from_json
-from workbench.store import search
+from workbench.model.words import Piece, Said
 from workbench.store.rows import fetch
+from workbench.store.search import TurnIndex
 
 E = TypeVar("E")
 V = TypeVar("V")
@@ -50,6 +51,7 @@ class StoreReader:
     def __init__(self, db: Database) -> None:
         """Read from `db`."""
         self._db = db
+        self._index = TurnIndex(db)
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._turns: OrderedDict[str, tuple[Turn, ...]] = OrderedDict()
         self._cues: OrderedDict[str, tuple[Cue, ...]] = OrderedDict()
@@ -220,9 +222,9 @@ class StoreReader:
         """Every decision of a reconciliation."""
         return fetch(self._db, Decision, "ORDER BY rowid")
 
-    def find(self, words: str, limit: int = 50) -> Sequence[search.Found]:
-        """Turns that hold all words, the last one also as the beginning of a word."""
-        return search.find(self._db, words, limit)
+    def turns_with(self, wanted: Sequence[Sequence[Piece]] = ()) -> Sequence[Said]:
+        """Turns among which are all that hold every piece of one of the groups; or all turns."""
+        return self._index.turns_with(wanted)
 
     # -- inside ---------------------------------------------------------------------------
 

@@ -7,8 +7,7 @@ they are limited to. A limited reader answers like the one behind it, with these
 
 - `extents` are the chosen parts, `talk` those of them in which participants' talk is counted;
 - `codings`, `quotes` and `code_counts` give what lies in them with at least one code point,
-  whole as it is stored; agreement and coverage then count only the part inside;
-- `find` finds turns that touch them.
+  whole as it is stored; agreement and coverage then count only the part inside.
 
 Transcripts, texts, turns, people and decisions stay whole, so that places in a text and numbers
 of turns mean the same. Verbs are given the study itself, never a limited reader.
@@ -39,9 +38,6 @@ from workbench.transcripts.segments import labels_of, notes_in, phrase
 
 Stimulus = Literal["as text", "with", "without"]
 """Stimulus text counts as text but not as participants' talk; it counts as both; as neither."""
-
-ENOUGH = 1000
-"""So many turns are looked through for those inside the chosen parts."""
 
 _SORTS: tuple[frozenset[SegmentKind], ...] = (
     frozenset(PHASES),
@@ -218,22 +214,8 @@ class _Limited:
         found = self._read.quotes(theme)
         return [quote for quote in found if self._counts(quote.transcript, quote.span)]
 
-    def find(self, words: str, limit: int = 50) -> Sequence[Any]:
-        """The turns that hold all words and touch the chosen parts."""
-        found = cast(Any, self._read).find(words, max(limit, ENOUGH))
-        inside = (
-            one
-            for one in found
-            if one.words and self._counts(one.transcript, _span(one.start, one.words))
-        )
-        return [one for one, _ in zip(inside, range(limit), strict=False)]
-
     def _counts(self, transcript: TranscriptId, span: Span) -> bool:
         return touches(self.extents(transcript), span)
-
-
-def _span(start: int, words: str) -> Span:
-    return Span(start, start + len(words))
 
 
 def _chosen(read: Reader, transcript: TranscriptId, limit: Limit) -> tuple[Span, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from rapidfuzz import fuzz, process
 
+from workbench.coding.finding import Query, find
 from workbench.ui.commands import Command
 from workbench.ui.desk import Desk, Place
 from workbench.ui.icons import icon
@@ -158,15 +159,16 @@ class Finder(QObject):
         ]
 
     def _passages(self, words: str, most: int) -> list[Hit]:
-        names = {t.id: t.name for t in self._desk.read.transcripts()}
+        desk = self._desk
+        names = {t.id: t.name for t in desk.read.transcripts()}
+        query = Query(words, "all", beginnings=True)
+        found = desk.attempt(lambda: find(desk.read, query, me=desk.me, limit=most, context=90))
         hits = []
-        for found in self._desk.project.find(words, most):
-            first = words.split()[0].casefold()
-            at = max(0, found.words.casefold().find(first))
-            start = found.start + at
-            shown = ("…" if at > 20 else "") + found.words[max(0, at - 20) : at + 90]
-            place = Place("coding", found.transcript, start, start + len(first))
-            hits.append(Hit("text-select", shown, names[found.transcript], self._goer(place)))
+        for hit in found.hits if found is not None else ():
+            before = hit.before[-20:]
+            shown = ("…" if len(before) == 20 else "") + before + hit.exact + hit.after
+            place = Place("coding", hit.transcript, hit.start, hit.end)
+            hits.append(Hit("text-select", shown, names[hit.transcript], self._goer(place)))
         return hits
 
     def _fuzzy(self, words: str, hits: Sequence[Hit], most: int) -> list[Hit]:

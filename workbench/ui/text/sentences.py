@@ -13,16 +13,10 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTextBoundaryFinder
 
+from workbench.coding.sentences import goes_on
 from workbench.ui.text.positions import Positions
 
-_ALWAYS_GO_ON = frozenset(
-    "dr mr mrs ms prof st rev hon gen col capt lt sgt vs e.g i.e cf".split()  # noqa: SIM905
-)
-_MAY_GO_ON = frozenset(
-    "sr jr etc approx dept est fig no vol p pp ed eds al a.m p.m "  # noqa: SIM905
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-_LAST_WORD = re.compile(r"([^\W\d_][\w.]*)\.[\"'”’)\]]*\s*\Z")
+_WORD = re.compile(r"([^\W\d_][\w.]*)\.[\"'”’)\]]*\s*\Z")
 _WORD = re.compile(r"[^\W_]", re.UNICODE)
 
 
@@ -44,26 +38,11 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     cuts = boundaries(text, QTextBoundaryFinder.BoundaryType.Sentence)
     kept = [0]
     for cut in cuts[1:-1]:
-        if not _goes_on(text, kept[-1], cut):
+        if not goes_on(text, kept[-1], cut):
             kept.append(cut)
     kept.append(len(text))
     trimmed = (_without_blanks(text, a, b) for a, b in itertools.pairwise(kept))
     return tuple((a, b) for a, b in trimmed if a < b)
-
-
-def _goes_on(text: str, start: int, cut: int) -> bool:
-    """Whether what looks like the end of a sentence is only an abbreviation or an initial."""
-    if "\n" in text[cut - 1 : cut] or text[cut - 1 : cut] in "\u2028\u2029":
-        return False
-    ending = _LAST_WORD.search(text[max(start, cut - 24) : cut])
-    if ending is None:
-        return False
-    word = ending.group(1)
-    known = word.casefold()
-    if known in _ALWAYS_GO_ON or (len(word) == 1 and word.isupper() and word != "I"):
-        return True
-    following = text[cut : cut + 1]
-    return known in _MAY_GO_ON and not following.isupper()
 
 
 @lru_cache(maxsize=64)
