@@ -17,15 +17,16 @@ from workbench.model.coding import Coding
 from workbench.model.decision import Decision
 from workbench.model.ids import CoderId, CodingId, TranscriptId
 from workbench.model.reading import Reader
+from workbench.model.span import Span
 
 
 def decisions_follow(
     read: Reader,
     transcript: TranscriptId,
-    moved: Mapping[CodingId, Coding],
+    moved: Mapping[CodingId, Span],
     gone: Collection[CodingId] = (),
 ) -> tuple[Change, ...]:
-    """The new keys of the decisions in a transcript, from the codings that moved.
+    """The new keys of the decisions in a transcript, from where its codings are now.
 
     `read` has the codings as they were. A decision with a coding that is `gone` stays as it is,
     so that it counts as outdated until somebody looks at it.
@@ -48,9 +49,13 @@ def _by_key(read: Reader, decision: Decision) -> dict[str, Disagreement]:
     return {key_of(one): one for matching in matchings for one in matching.disagreements}
 
 
-def _moved(disagreement: Disagreement, moved: Mapping[CodingId, Coding]) -> Disagreement:
+def _moved(disagreement: Disagreement, moved: Mapping[CodingId, Span]) -> Disagreement:
     first, second = (
-        tuple(moved.get(coding.id, coding) for coding in side)
+        tuple(_at(coding, moved.get(coding.id, coding.span)) for coding in side)
         for side in (disagreement.first, disagreement.second)
     )
     return replace(disagreement, first=first, second=second)
+
+
+def _at(coding: Coding, span: Span) -> Coding:
+    return replace(coding, start=span.start, end=span.end)

@@ -7,7 +7,7 @@ Called by `project.correcting`. What is not sure is taken out and put up for rev
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from workbench.coding.displacing import Hanging, Placed, displaced, kind_of
 from workbench.coding.memos import memos_by_subject
@@ -44,14 +44,14 @@ class Followed:
     """What became of everything that stands at a passage of a transcript.
 
     `untouched` counts what keeps its words, `moved` how much of this stands elsewhere now.
-    `codings` are those that changed, as they are now. `changes` carry it out.
+    `places` are those of the codings that moved. `changes` carry it out.
     """
 
     untouched: int = 0
     moved: int = 0
     adjusted: list[Adjusted] = field(default_factory=list)
     displaced: list[Displaced] = field(default_factory=list)
-    codings: dict[CodingId, Coding] = field(default_factory=dict)
+    places: dict[CodingId, Span] = field(default_factory=dict)
     changes: list[Change] = field(default_factory=list)
 
 
@@ -104,24 +104,25 @@ class _Following:
         if changed is None:
             self._displace(thing, hanging)
             return
-        fields = self._fields(thing, span)
-        self.found.changes += (*sets(thing, **fields), *changed)
-        words = span.of(self._moves.new)
-        was = thing.span.of(self._moves.old)
-        if words == was:
+        was = thing.span
+        if self._moves.is_near(was, CONTEXT):
+            self.found.changes += sets(thing, **self._fields(thing, span))
+        elif span != was:
+            self.found.changes.append(_shifted(thing, span))
+        self.found.changes += changed
+        if span != was and isinstance(thing, Coding):
+            self.found.places[thing.id] = span
+        words, earlier = span.of(self._moves.new), was.of(self._moves.old)
+        if words == earlier:
             self.found.untouched += 1
-            self.found.moved += span.start != thing.start
+            self.found.moved += span.start != was.start
         else:
-            self.found.adjusted.append(_adjusted(thing, was, words))
-        if isinstance(thing, Coding) and fields:
-            self.found.codings[thing.id] = replace(thing, **fields)  # type: ignore[arg-type]
+            self.found.adjusted.append(_adjusted(thing, earlier, words))
 
     def _fields(self, thing: Placed, span: Span) -> dict[str, int | str]:
-        """The fields that change."""
-        fields: dict[str, int | str] = {}
-        if span != thing.span:
-            fields = {"start": span.start, "end": span.end}
-        if not isinstance(thing, Segment) and self._moves.is_near(thing.span, CONTEXT):
+        """Where a thing is, and its words and those around it, as far as its kind keeps them."""
+        fields: dict[str, int | str] = {"start": span.start, "end": span.end}
+        if not isinstance(thing, Segment):
             anchor = Anchor.at(self._moves.new, span)
             fields["exact"] = anchor.exact
             if isinstance(thing, Coding):
@@ -153,6 +154,12 @@ class _Following:
         row, changes = displaced(thing, hanging, self._moves.old, self._revision)
         self.found.displaced.append(row)
         self.found.changes += changes
+
+
+def _shifted(thing: Placed, span: Span) -> Change:
+    """The change of place alone: most things have no other, and there are many."""
+    before = {"start": thing.start, "end": thing.end}
+    return Change(kind_of(thing), thing.id, before, {"start": span.start, "end": span.end})
 
 
 def _place(thing: Placed, span: Span) -> tuple[object, ...]:

@@ -115,7 +115,7 @@ def correct(
         *_transcript(known, corrected, layout),
         *_speakers(read, transcript, corrected.turns, make_id),
         *followed.changes,
-        *decisions_follow(read, transcript, followed.codings, gone),
+        *decisions_follow(read, transcript, followed.places, gone),
     )
     by_file = f" from “{corrected.source}”" if corrected.source else ""
     draft = Draft(f"Correct {named(known.name)}{by_file}", changes, reason.strip(), (new, layout))

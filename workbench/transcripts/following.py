@@ -90,6 +90,8 @@ class Moves:
         """The edits of words inside the passage; what was put in at its edges is outside it."""
         first = bisect_right(self._ends, span.start)
         last = bisect_left(self._starts, span.end)
+        if first >= last:
+            return []
         return [e for e in self.edits[first:last] if e.end > span.start and e.start < span.end]
 
     def _edge(self, at: int, *, first: bool) -> tuple[int, bool]:
