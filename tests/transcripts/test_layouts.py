@@ -171,6 +171,15 @@ LAYOUTS = {
         "Int [00:00:02] How are you?\n\nAna [00:00:05] Fine.\n\nInt [00:00:09] Good.\n",
         Layout.STAMPED,
     ),
+    "messenger-dash.txt": (
+        "Int — 12/03/2026 00:00:02\nHow are you?\nAna — 12/03/2026 00:00:05\nFine.\n"
+        "Int — 12/03/2026 00:00:09\nGood.\n",
+        Layout.STAMPED,
+    ),
+    "colon-and-blanks.txt": (
+        "SERIES:\t\tTalks\nDATE:\t\t3 May\n\nINT:  How are you?\n\nANA:  Fine.\n\nINT:  Good.\n",
+        Layout.COLON,
+    ),
     "prefixes.vtt": (
         "WEBVTT\n\n1\n00:02.000 --> 00:03.000\nInt: How are you?\n\n"
         "2\n00:05.000 --> 00:06.000\nAna: Fine.\n\n3\n00:09.000 --> 00:10.000\nInt: Good.",

@@ -215,7 +215,12 @@ def _parted(pattern: re.Pattern[str]) -> Finder:
             lead = times.leading(block.text)
             parts = pattern.match(block.text, len(lead))
             label = labels.clean(next(filter(None, parts.groups()))) if parts else ""
-            if not parts or block.inner or _TABLE_HEAD.fullmatch(block.text, parts.end()):
+            if (
+                not parts
+                or block.inner
+                or parts[0].rstrip().endswith((":", "："))
+                or _TABLE_HEAD.fullmatch(block.text, parts.end())
+            ):
                 continue
             if labels.shape(label) in ("person", "name"):
                 sure = not labels.is_false_friend(label)

@@ -39,6 +39,7 @@ _FACTS_WORDS = """
     key keywords setting http https address copyright doi isbn datum ort dauer fecha lugar lieu
     durée product context client company organisation organization affiliation occupation age
     gender method start end interviewed starttime endtime speaker(s) pseudonym id synopsis
+    series episode hosts guests archive
     摘要 导语 编者按 来源 作者 标题 时长 主题 日期 时间 地点 題目 時間
     дата время место тема длительность
 """

@@ -25,7 +25,7 @@ _ONLY = re.compile(rf"[\s*|#•·–—-]*(?:{BRACKETED}|{RANGE})[\s*|#–—-]*
 _LEADING = re.compile(rf"(?:{BRACKETED}|{RANGE}(?=\s))[\s\-–—|]*")
 _BRACKETED = re.compile(BRACKETED)
 _DATED = re.compile(rf"[\[(]?{DAY}{CLOCK}")
-_TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:]){CLOCK})$")
+_TRAILING = re.compile(rf"[\s,|–—-]*(?:{BRACKETED}|(?<![\d:])(?:{DAY})?{CLOCK})$")
 _MEASURED = re.compile(
     r"[\s,]*[\[(]\s*\d{1,9}(?:\.\d{1,3})?s?\s*(?:-->|->|[-–—])\s*\d{1,9}(?:\.\d{1,3})?s?\s*[\])]$"
 )
