@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.transcripts.importing import file, page_with, words
 from workbench.transcripts.importing import Layout
 from workbench.ui.desk import Desk
-from workbench.ui.transcripts.candidate import Candidate, readable
+from workbench.ui.transcripts.candidate import Candidate
 from workbench.ui.transcripts.page import IMPORT, TABLE
 
 
@@ -165,4 +165,3 @@ def test_files_and_folders_can_be_dropped(desk: Desk, qtbot: QtBot, tmp_path: Pa
     )
     qtbot.waitUntil(lambda: len(page.importing.candidates) == 1)
     assert page.importing.candidates[0].path.name == "Workshop.txt"
-    assert readable([folder / "photo.jpg"]) == [folder / "photo.jpg"]

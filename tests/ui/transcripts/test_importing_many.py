@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.transcripts.importing import (
@@ -290,3 +291,19 @@ def test_two_thousand_labels_are_calm(desk: Desk, qtbot: QtBot, tmp_path: Path) 
     row = panel.details.labels.rows["Person 1"]
     row.menu.aboutToShow.emit()
     assert len(row.menu.actions()) == 59
+
+
+def test_a_folder_can_be_chosen(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "talk"
+    folder.mkdir()
+    files(folder, 2)
+    page = open_page(desk, qtbot)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    page.choose_folder()
+    read(page, qtbot)
+    assert len(page.importing.candidates) == 2
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    page.importing.folder.click()
+    assert len(page.importing.candidates) == 2

@@ -6,12 +6,12 @@ Called by the import panel. Everything here is a question to `transcripts.import
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.model.errors import WorkbenchError
-from workbench.project.importing import Prepare, files_in, read_source, suffixes
+from workbench.project.importing import Prepare, read_source, suffixes
 from workbench.transcripts.describing import session_date
 from workbench.transcripts.formats import READERS
 from workbench.transcripts.importing import (
@@ -26,7 +26,7 @@ from workbench.transcripts.importing import (
 )
 from workbench.transcripts.layouts import marks
 
-__all__ = ["Candidate", "Look", "looked_at", "readable", "suffixes", "usual_suffixes"]
+__all__ = ["Candidate", "Look", "looked_at", "suffixes", "usual_suffixes"]
 
 HEAVY = 3_000_000
 """A file of more characters is looked at again in a worker: it takes longer than a click may."""
@@ -263,8 +263,3 @@ def _example(source: Source, layout: Layout) -> Example:
 def usual_suffixes() -> tuple[str, ...]:
     """The ending most files of each format have."""
     return tuple(reader.SUFFIXES[0] for reader in READERS)
-
-
-def readable(paths: Iterable[Path]) -> list[Path]:
-    """What was dropped, folders opened up: the files in them that look like transcripts."""
-    return files_in(paths)[0]

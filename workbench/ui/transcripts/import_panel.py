@@ -44,6 +44,7 @@ class ImportPanel(QWidget):
 
     finished = Signal(object)
     more_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         """Make the panel without files."""
@@ -59,7 +60,8 @@ class ImportPanel(QWidget):
         self.details = FileDetails(desk, self._looks)
         self.files = FileList()
         self._make_head()
-        left = frame("left", self.files, margins=(8, 8, 8, 8))
+        self.folder = link(self.tr("Add a folder…"), self.folder_wanted.emit, "folder-open")
+        left = frame("left", self.files, self.folder, margins=(8, 8, 8, 12))
         left.setFixedWidth(FILES_WIDTH)
         body = row(left, stretched(self.details), gap=0)
         column = QVBoxLayout(self)
@@ -244,6 +246,7 @@ class ImportPanel(QWidget):
             else self.tr("Import")
         )
         self.more.setEnabled(not self.importing)
+        self.folder.setEnabled(not self.importing)
         self.details.setEnabled(not self.importing)
         self.save.setVisible(bool(self.report.brought) and not busy)
         self.told.set_text("" if busy else self._counts(len(self.candidates) - ready))

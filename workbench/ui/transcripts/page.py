@@ -17,7 +17,7 @@ from workbench.transcripts.matching_people import unknown_speakers
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.page import INSPECTOR_WIDTH, LEFT_WIDTH, Page
-from workbench.ui.transcripts.candidate import readable, suffixes
+from workbench.ui.transcripts.candidate import suffixes
 from workbench.ui.transcripts.import_panel import ImportPanel
 from workbench.ui.transcripts.inspector import TranscriptInspector
 from workbench.ui.transcripts.listing import TranscriptListing
@@ -27,7 +27,7 @@ from workbench.ui.transcripts.sessions_grid import SessionsGrid
 from workbench.ui.transcripts.sessions_panel import SessionsPanel
 from workbench.ui.transcripts.table_import import TableImport
 from workbench.ui.widgets.boxes import bar_frame, fill
-from workbench.ui.widgets.buttons import Segmented, plain, primary
+from workbench.ui.widgets.buttons import Segmented, link, plain, primary
 from workbench.ui.widgets.empty import EmptyState
 
 TABLE, NOTHING, PEOPLE, OCCASIONS, MATCHING, IMPORT, TABLE_IMPORT = range(7)
@@ -117,6 +117,7 @@ class TranscriptsPage(Page):
             self.tr("No transcripts yet"),
             self.tr("Drop files here, or choose them. You see who speaks before anything is kept."),
             primary(self.tr("Add transcripts…"), self.choose_files, "file-plus"),
+            link(self.tr("Add a folder…"), self.choose_folder),
         )
 
     def _connect(self) -> None:
@@ -124,6 +125,7 @@ class TranscriptsPage(Page):
         self.sessions.chosen.connect(lambda _: self._show_rows())
         self.importing.finished.connect(self._imported)
         self.importing.more_wanted.connect(self.choose_files)
+        self.importing.folder_wanted.connect(self.choose_folder)
         self.people.table_chosen.connect(self.look_at_table)
         self.table_import.finished.connect(self._show_part)
         self.listing.chosen.connect(lambda: self.inspector.show_transcript(self.transcript()))
@@ -141,6 +143,14 @@ class TranscriptsPage(Page):
                 self.choose_files,
                 self.tr("Transcripts"),
                 icon="file-plus",
+            ),
+            Command(
+                "transcripts.add_folder",
+                self.tr("Add a folder of transcripts…"),
+                ("Ctrl+Shift+O",),
+                self.choose_folder,
+                self.tr("Transcripts"),
+                icon="folder-open",
             ),
         )
 
@@ -232,6 +242,15 @@ class TranscriptsPage(Page):
             self._folder = Path(chosen[0]).parent
         self.look_at([Path(path) for path in chosen])
 
+    def choose_folder(self) -> None:
+        """Ask for a folder and look at the transcripts in it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder of transcripts"), str(self._folder)
+        )
+        if chosen:
+            self._folder = Path(chosen)
+            self.look_at([self._folder])
+
     def look_at(self, paths: Sequence[Path]) -> None:
         """Show what files would bring, before anything is kept."""
         if paths:
@@ -263,5 +282,5 @@ class TranscriptsPage(Page):
         if tables and self.switch.index() == 1:
             self.look_at_table(tables[0])
         else:
-            self.look_at(readable(paths))
+            self.look_at(paths)
         event.acceptProposedAction()
