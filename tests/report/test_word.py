@@ -106,6 +106,13 @@ def test_a_quote_is_upright_without_colour_and_its_attribution_is_styled(tmp_pat
     assert not any(run.italic or run.font.color.rgb for run in runs)
 
 
+def test_a_note_stands_without_quotation_marks_and_says_what_it_is(tmp_path: Path) -> None:
+    note = QuoteBlock((QuotePiece("They lost it."),), "(FG1, pt3)", verbatim=False)
+    paragraph = opened(tmp_path, note).paragraphs[-1]
+    assert paragraph.text == "They lost it. (FG1, pt3) (notes)"
+    assert paragraph.style.name == "Quote"
+
+
 def test_runs_keep_their_look(tmp_path: Path) -> None:
     runs = (Run("Plain "), Run("leaning ", italic=True), Run("heavy", bold=True))
     made = opened(tmp_path, Paragraph(runs)).paragraphs[-1].runs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -187,3 +187,11 @@ def test_every_kind_says_what_it_is_for_and_fits(page: CodingPage, kind: Segment
     bottom = asked.mark.mapTo(asked.body, QPoint(0, asked.mark.height())).y()
     assert bottom <= asked.body.height()
     assert asked.about.height() >= asked.about.heightForWidth(asked.about.width()) - 1
+
+
+def test_notes_are_copied_without_quotation_marks(page: CodingPage) -> None:
+    select(page, "saves one trip on the bus")
+    press(page, "P")
+    answer(page, "notes")
+    page.passages.copy_as_quote()
+    assert QGuiApplication.clipboard().text() == "saves one trip on the bus (FG1, pt2) (notes)"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.coding.quotes import quotes_of
 from workbench.model.ids import ThemeId
 from workbench.model.quote import QuoteEdit
 from workbench.themes.building import add_theme, add_topic, put_code
+from workbench.transcripts.segments import mark_segment
 from workbench.ui.desk import Desk, Place
 from workbench.ui.quotes.cards import PassageCard, QuoteCard
 from workbench.ui.quotes.page import QuotesPage
@@ -368,3 +369,14 @@ def test_every_control_has_a_name_a_screen_reader_can_say(desk: Desk, qtbot: QtB
         and not widget.inherits("QScrollArea")
     ]
     assert unnamed == []
+
+
+def test_a_quote_from_notes_has_no_marks_and_says_so(desk: Desk, qtbot: QtBot) -> None:
+    made = theme(desk, "Asked", "Control > Consent")
+    page = opened(desk, qtbot)
+    quoted(desk, qtbot, page, 1)
+    (quote,) = quotes_of(desk.read, made)
+    desk.do(lambda: mark_segment(desk.read, quote.transcript, quote.start, quote.end, "notes"))
+    qtbot.waitUntil(lambda: page.bank.cards()[0].words.text() == quote.exact)
+    told = [one.text() for one in page.bank.cards()[0].findChildren(QLabel)]
+    assert "from notes, not the speaker’s words" in told

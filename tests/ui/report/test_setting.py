@@ -66,6 +66,11 @@ def test_a_quote_stands_in_marks_with_who_said_it() -> None:
     assert said(set_in_pages(an_outline(quote))) == "T “I left it […]” (FG1)"
 
 
+def test_a_note_stands_without_marks() -> None:
+    note = o.QuoteBlock((o.QuotePiece("They left it"),), "(FG1)", verbatim=False)
+    assert said(set_in_pages(an_outline(note))) == "T They left it (FG1) (notes)"
+
+
 def test_words_that_look_like_markup_are_shown_as_they_are() -> None:
     words = '<img src="file:///x.png"> & <b>bold</b> 😀 ‮'
     assert words.split() == said(set_in_pages(an_outline(o.text(words)))).split()[1:]
