@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.transcripts.files import docx
@@ -221,6 +222,9 @@ def test_all_turns_can_be_read_before_they_come_in(
     shown = details.whole.view.scene.page
     assert len(shown.turns) == 7 and shown.words_of_turn(0) == "Shall we begin?"
     assert shown.look_of(0).quiet
+    qtbot.keyClick(details.whole.view, Qt.Key.Key_Escape)
+    assert details.name.isVisible()
+    details.show_text()
     details.whole.back.click()
     assert details.name.isVisible()
 

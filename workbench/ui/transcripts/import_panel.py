@@ -285,7 +285,10 @@ class ImportPanel(QWidget):
         return ", ".join(parts)
 
     def _count_imported(self) -> str:
-        one, many = self.tr("1 transcript is in the study"), self.tr("{n} transcripts are in")
+        one, many = (
+            self.tr("1 transcript is in the study"),
+            self.tr("{n} transcripts are in the study"),
+        )
         return several(len(self.report.brought), one, many)
 
     # -- what concerns more than one file -------------------------------------------------

@@ -5,7 +5,7 @@ Called by `file_details`.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -68,7 +68,8 @@ class WholeText(QFrame):
         column_ = QVBoxLayout(self)
         fill(column_, head, self.view, gap=0)
         column_.setStretch(1, 1)
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave = QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         look().changed.connect(self._recolour)
 
     def _recolour(self) -> None:
