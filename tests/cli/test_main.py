@@ -53,6 +53,7 @@ COMMANDS = {
     "quotes": ("import",),
     "agreement": (),
     "report": (),
+    "search": (),
 }
 
 

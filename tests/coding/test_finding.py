@@ -226,7 +226,7 @@ def test_no_turn_that_is_alike_is_passed_over_at_first_sight(turns: list[str]) -
 
     said = [Said("t", n, words) for n, words in enumerate(turns)]  # type: ignore[arg-type]
     for typed in ("data sharing", "trust", "thrusts", "shar"):
-        alike = Alike(typed)
+        alike = Alike(typed, 75)
         assert {one.start for one, _ in alike.find(said)} == {
             one.start for one in said if alike.places(one)
         }

@@ -19,6 +19,7 @@ from workbench.cli import (
     correcting,
     participants,
     pseudonyms,
+    searching,
     segments,
     studies,
     transcripts,
@@ -37,6 +38,7 @@ MODULES = (
     participants,
     pseudonyms,
     coding,
+    searching,
     writing_up,
 )
 

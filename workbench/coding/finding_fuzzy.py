@@ -15,9 +15,6 @@ from workbench.coding.finding_words import Place
 from workbench.model.errors import Refused
 from workbench.model.words import Piece, Said, spans_of, words_of
 
-LIKENESS = 75
-"""From this likeness (0..100) on, words are taken for others that were misheard."""
-
 _SPLIT_FROM = 6
 """So many letters must be looked for before words run together or split are thought of."""
 
@@ -39,8 +36,8 @@ class Alike:
 
     wanted: Sequence[Sequence[Piece]] = ()
 
-    def __init__(self, typed: str, likeness: int = LIKENESS) -> None:
-        """Look for all words that were typed, in a row."""
+    def __init__(self, typed: str, likeness: int) -> None:
+        """Look for all words that were typed, in a row, alike by at least `likeness` (0..100)."""
         self._words = words_of(typed).split()
         if not self._words:
             raise Refused("There is no word to look for: type one.")
