@@ -28,6 +28,7 @@ PAGES = (
     "quotes",
     "report",
     "journal",
+    "search",
 )
 
 
@@ -80,7 +81,7 @@ class Story:
 
     def go(self, page: str) -> Any:
         """Go to a page by its key and return it."""
-        key = Qt.Key(Qt.Key.Key_1 + PAGES.index(page))
+        key = Qt.Key(Qt.Key.Key_0 + (PAGES.index(page) + 1) % 10)
         QTest.keyClick(self.focused(), key, CTRL)
         self.settle()
         if self.workspace.here != page:

@@ -46,6 +46,7 @@ PAGES = (
     PageSpec("quotes", "Quotes", "quote", "workbench.ui.quotes.page:QuotesPage"),
     PageSpec("report", "Report", "scroll-text", "workbench.ui.report.page:ReportPage"),
     PageSpec("journal", "Journal", "history", "workbench.ui.journal.page:JournalPage"),
+    PageSpec("search", "Search", "search", "workbench.ui.search.page:SearchPage"),
 )
 """The pages of the rail."""
 

@@ -207,7 +207,7 @@ class Workspace(QWidget):
         return Command(
             f"go.{spec.name}",
             self.tr(spec.title),
-            (f"Ctrl+{number}",),
+            (f"Ctrl+{number % 10}",),
             lambda: self.go(Place(spec.name)),
             self.tr("Going around"),
         )

@@ -1,0 +1,151 @@
+"""Code what was found: with which code, how much of it, and what that would do.
+
+Called by `page`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QVBoxLayout
+
+from workbench.coding.finding_codes import EXTENTS, Extent, Planned
+from workbench.model.codebook import Code, Codebook
+from workbench.model.ids import CodeId
+from workbench.ui.appearance import font
+from workbench.ui.widgets.boxes import fill, row
+from workbench.ui.widgets.buttons import Segmented, ToolButton, link, name_control, primary
+from workbench.ui.widgets.counts import several
+from workbench.ui.widgets.labels import heading, label
+from workbench.ui.widgets.marks import paint_swatch
+from workbench.ui.widgets.stretching import stretched
+
+SIDE = 12
+
+
+class CodeChoice(QComboBox):
+    """All codes with their paths; some letters of a name are enough to find one."""
+
+    def __init__(self) -> None:
+        """Choose none."""
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName(self.tr("Code"))
+        self.setFont(font(13))
+        self.setFixedHeight(32)
+        self.setMinimumWidth(220)
+        self.setMaximumWidth(340)
+        self.setMaxVisibleItems(14)
+        self.setIconSize(QSize(SIDE, SIDE))
+        field = self.lineEdit()
+        if field is not None:
+            field.setProperty("kind", "bare")
+            field.setPlaceholderText(self.tr("Choose a code"))
+            field.setAccessibleName(self.tr("Code"))
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(10)
+        self.setCompleter(completer)
+
+    def show_codes(self, book: Codebook) -> None:
+        """Offer a codebook; what is chosen stays chosen."""
+        chosen = self.code()
+        self.blockSignals(True)
+        self.clear()
+        for _, code in book.walk():
+            self.addItem(_swatch(code), book.path(code.id), code.id)
+        self.setCurrentIndex(self.findData(chosen) if chosen is not None else -1)
+        self.blockSignals(False)
+
+    def code(self) -> CodeId | None:
+        """The code that is named in the field."""
+        number = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return CodeId(self.itemData(number)) if number >= 0 else None
+
+    def choose(self, code: CodeId) -> None:
+        """Choose a code."""
+        self.setCurrentIndex(self.findData(code))
+
+
+class CodingBar(QFrame):
+    """Hidden until it is asked for. `changed`: something else is chosen; `wanted`: code now."""
+
+    changed = Signal()
+    wanted = Signal()
+    left = Signal()
+    all_asked = Signal(bool)
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self.setProperty("kind", "foot")
+        self.code = CodeChoice()
+        self.code.currentTextChanged.connect(lambda _: self.changed.emit())
+        self.extent = Segmented(
+            [self.tr("Words found"), self.tr("Whole sentence"), self.tr("Whole turn")]
+        )
+        name_control(self.extent, self.tr("How much is coded"))
+        self.extent.chosen.connect(lambda _: self.changed.emit())
+        self.told = label("", 13, "ink2", tabular=True, wrap=True)
+        self.all = link(self.tr("Tick all"), lambda: self.all_asked.emit(True))
+        self.none = link(self.tr("Tick none"), lambda: self.all_asked.emit(False))
+        self.button = primary(self.tr("Code"), self.wanted.emit, "tag")
+        close = ToolButton("x", self.tr("Do not code"), self.left.emit, side=26, px=15)
+        fill(
+            QVBoxLayout(self),
+            row(heading(self.tr("Code with"), 13), self.code, self.extent, None, close, gap=12),
+            row(stretched(self.told), self.all, self.none, 4, self.button, gap=12),
+            margins=(22, 10, 16, 10),
+            gap=8,
+        )
+        self.hide()
+
+    def extent_chosen(self) -> Extent:
+        """How much around each place is coded."""
+        return EXTENTS[self.extent.index()]
+
+    def show_plan(self, plan: Planned, ticked: int, *, usable: bool) -> None:
+        """Say what would be coded."""
+        many = len(plan.passages)
+        self.told.setText(told_of(plan, ticked))
+        named = several(many, self.tr("Code 1 passage"), self.tr("Code {n} passages"))
+        self.button.setText(named if many else self.tr("Code"))
+        self.button.setAccessibleName(self.button.text())
+        self.button.setEnabled(usable and bool(many) and self.code.code() is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def told_of(plan: Planned, ticked: int) -> str:
+    """What coding would do: "38 passages in 4 transcripts; 3 are coded so already"."""
+    if not ticked:
+        return _tr("No place is ticked.")
+    many = len(plan.passages)
+    already = several(plan.already, _tr("1 is coded so already"), _tr("{n} are coded so already"))
+    if not many:
+        return _tr("Nothing is left to code: {already}.").format(already=already)
+    passages = several(many, _tr("1 passage"), _tr("{n} passages"))
+    where = several(plan.transcripts, _tr("1 transcript"), _tr("{n} transcripts"))
+    said = _tr("{passages} in {transcripts}").format(passages=passages, transcripts=where)
+    return f"{said}; {already}." if plan.already else f"{said}."
+
+
+def _swatch(code: Code) -> QIcon:
+    drawn = QPixmap(SIDE * 2, SIDE * 2)
+    drawn.setDevicePixelRatio(2)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_swatch(painter, QRectF(0, 0, SIDE, SIDE), code.colour)
+    painter.end()
+    return QIcon(drawn)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Search", words)
