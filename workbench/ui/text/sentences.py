@@ -16,7 +16,6 @@ from PySide6.QtCore import QTextBoundaryFinder
 from workbench.coding.sentences import goes_on
 from workbench.ui.text.positions import Positions
 
-_WORD = re.compile(r"([^\W\d_][\w.]*)\.[\"'”’)\]]*\s*\Z")
 _WORD = re.compile(r"[^\W_]", re.UNICODE)
 
 
