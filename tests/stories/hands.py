@@ -1,0 +1,121 @@
+"""Gestures beyond keys and buttons: what the dialogs of the system answer, lists, cells, turns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+
+from tests.stories.telling import CTRL, Story
+from workbench.ui.text.view import TranscriptView
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@contextmanager
+def answering(asked: str, path: Path | None) -> Iterator[None]:
+    """The system asks for a file or a folder, and a person chooses this one; None: they cancel."""
+    said = str(path) if path is not None else ""
+    answer: Any = {"getExistingDirectory": said, "getOpenFileNames": ([said] if said else [], "")}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(QFileDialog, asked, lambda *_, **__: answer.get(asked, (said, "")))
+        yield
+
+
+def tick(told: Story, box: QAbstractButton) -> None:
+    """Press a box or a button that may have no words."""
+    assert box.isVisible() and box.isEnabled(), box.accessibleName() or box.text()
+    QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+    told.settle()
+
+
+def write(told: Story, field: QLineEdit | QTextEdit, words: str) -> None:
+    """Write into a field what shall stand there instead, and leave it."""
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    told.settle()
+
+
+def choose(told: Story, box: QComboBox, words: str) -> None:
+    """Choose in a list by its words, with the keys."""
+    assert box.isVisible() and box.isEnabled(), box.accessibleName()
+    wanted = box.findText(words)
+    assert wanted >= 0, [box.itemText(n) for n in range(box.count())]
+    box.setFocus()
+    step = Qt.Key.Key_Down if wanted > box.currentIndex() else Qt.Key.Key_Up
+    while box.currentIndex() != wanted:
+        QTest.keyClick(box, step)
+    told.settle()
+
+
+def click_row(told: Story, view: QAbstractItemView, index: QModelIndex) -> None:
+    """Click a row of a list or a cell of a table."""
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(index).center())
+    told.settle()
+
+
+def cell(view: QTableView, row: str, title: str) -> QModelIndex:
+    """The cell of a row (by its first words) under a title."""
+    model = view.model()
+    titles = [
+        str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())
+    ]
+    rows = [str(model.index(n, 0).data()) for n in range(model.rowCount())]
+    return model.index(rows.index(row), titles.index(title))
+
+
+def write_cell(told: Story, view: QTableView, row: str, title: str, words: str) -> None:
+    """Go to a cell and write into it as in a spreadsheet."""
+    click_row(told, view, cell(view, row, title))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    editor = told.focused()
+    if isinstance(editor, QComboBox):
+        choose(told, editor, words)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    else:
+        assert isinstance(editor, QLineEdit), editor
+        editor.selectAll()
+        QTest.keyClicks(editor, words)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    told.settle()
+
+
+def select(told: Story, view: TranscriptView, first: str, last: str = "") -> None:
+    """Select from the first of some words to the end of others, with the mouse."""
+    text = view.scene.page.text
+    start = text.index(first)
+    end = text.index(last, start) + len(last) if last else start + len(first)
+    view.setFocus()
+    view.select(start, end)
+    told.settle()
+
+
+def popped(kind: type[QWidget]) -> Any:
+    """The widget of a kind that is in front."""
+    return next(
+        widget
+        for top in QApplication.topLevelWidgets()
+        for widget in (top, *top.findChildren(kind))
+        if isinstance(widget, kind) and widget.isVisible()
+    )
