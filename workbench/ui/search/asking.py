@@ -53,7 +53,7 @@ class Asked(QFrame):
         self.words = Words(self.tr("What to look for"), "", "search", 36)
         self.words.setFont(font(14))
         self.words.setClearButtonEnabled(True)
-        self.modes = _choice(self.tr("How to look"), 168)
+        self.modes = _choice(self.tr("How to look"), 202)
         for mode, name in modes():
             self.modes.addItem(name, mode)
         self.distance = _choice(self.tr("How near"), 186)
@@ -63,8 +63,7 @@ class Asked(QFrame):
         for like, name in zip(LIKENESSES, _likenesses(), strict=True):
             self.likeness.addItem(name, like)
         self.none = Field(self.tr("But none of"), self.tr("But none of these words"), "", 30)
-        self.none.setMinimumWidth(150)
-        self.none.setMaximumWidth(230)
+        self.none.setFixedWidth(220)
         self.beginnings = self._box(self.tr("Also as beginnings"))
         self.beginnings.setToolTip(self.tr("“shar” also finds “sharing” and “shared”"))
         self.as_written = self._box(self.tr("As written"))

@@ -97,7 +97,7 @@ class CodingBar(QFrame):
             QVBoxLayout(self),
             row(heading(self.tr("Code with"), 13), self.code, self.extent, None, close, gap=12),
             row(stretched(self.told), self.all, self.none, 4, self.button, gap=12),
-            margins=(22, 10, 16, 10),
+            margins=(22, 10, 22, 12),
             gap=8,
         )
         self.hide()

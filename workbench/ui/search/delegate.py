@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT, ROW_HEIGHT = 42, 34
 LEFT, RIGHT = 22, 22
 BOX = 16
-WHO_WIDTH, TIME_WIDTH, SCORE_WIDTH = 120, 62, 64
+WHO_WIDTH, WHO_AND_WHERE, TIME_WIDTH, SCORE_WIDTH = 120, 180, 62, 64
 BEFORE_SHARE = 0.42
 """Of the room for words so much lies before the place."""
 GAP = 14
@@ -70,8 +70,9 @@ class ResultsDelegate(QStyledItemDelegate):
             _box(painter, box, ticked)
             room.setLeft(room.left() + BOX + 12)
         who = " · ".join(filter(None, (row.where, row.speaker)))
-        _cut(painter, _taken(room, WHO_WIDTH - 10), who, font(13, MEDIUM), "ink")
-        room.setLeft(room.left() + WHO_WIDTH)
+        wide = WHO_AND_WHERE if row.where else WHO_WIDTH
+        _cut(painter, _taken(room, wide - 10), who, font(13, MEDIUM), "ink")
+        room.setLeft(room.left() + wide)
         when = clock(row.hit.at) or f"¶ {row.hit.turn + 1:,}"
         _cut(painter, _taken(room, TIME_WIDTH), when, font(12, tabular=True), "ink3")
         room.setLeft(room.left() + TIME_WIDTH)

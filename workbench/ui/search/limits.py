@@ -175,7 +175,7 @@ def _option(sort: Sort, value: Any, name: str, said: str) -> Option:
 
 def _role(role: str) -> str:
     names = {
-        "participant": _tr("Participants only"),
+        "participant": _tr("Participants"),
         "facilitator": _tr("Facilitators"),
         "presenter": _tr("Presenters"),
         "observer": _tr("Observers"),

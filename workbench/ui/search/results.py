@@ -45,9 +45,11 @@ class Results(QListView):
         return row.key if isinstance(row, Found) else None
 
     def go_to(self, key: Key | None) -> None:
-        """Be at a place again, when it is still listed."""
+        """Be at a place again; nowhere when it is not listed any more."""
         number = self.found.number_of(key)
-        if number is not None and key != self.place():
+        if number is None:
+            self.setCurrentIndex(QModelIndex())
+        elif key != self.place():
             self.setCurrentIndex(self.found.index(number))
 
     def begin(self) -> None:
@@ -55,8 +57,9 @@ class Results(QListView):
         first = self.found.first()
         if first is None:
             return
-        if self.place() is None:
-            self.setCurrentIndex(self.found.index(first))
+        if self.place() is None or not self.selectedIndexes():
+            number = self.found.number_of(self.place())
+            self.setCurrentIndex(self.found.index(first if number is None else number))
         self.setFocus()
 
     def chosen(self) -> list[Found]:
