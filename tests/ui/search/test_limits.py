@@ -43,4 +43,4 @@ def test_what_is_gone_from_the_study_limits_nothing_any_more() -> None:
 def test_a_chip_says_when_it_means_the_opposite() -> None:
     code = _offered()["code"][0]
     assert chip_words(code, uncoded=False) == "Code: Fatigue"
-    assert chip_words(code, uncoded=True) == "Not: Code: Fatigue"
+    assert chip_words(code, uncoded=True) == "Not coded with Fatigue"

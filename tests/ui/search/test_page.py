@@ -180,7 +180,7 @@ def test_a_limit_is_picked_by_some_letters(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(picker.field, Qt.Key.Key_Down)
     qtbot.keyClick(picker.field, Qt.Key.Key_Up)
     qtbot.keyClick(picker.field, Qt.Key.Key_Return)
-    assert len(page.limiting.chosen) == 1
+    assert len(page.limiting.chosen) == 1 and page.focusWidget() is page.limiting.add
     assert {row.hit.transcript for row in page.model.found()} == {desk.read.transcripts()[1].id}
 
 

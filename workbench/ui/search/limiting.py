@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -88,12 +89,12 @@ class Limiting(Flow):
         """Limit the search some more."""
         if option not in self.chosen:
             self._set((*self.chosen, option))
+            self._have_focus()
 
     def take_away(self, option: Option) -> None:
         """Limit the search less."""
         self._set(tuple(one for one in self.chosen if one != option))
-        if self.add is not None:
-            self.add.setFocus()
+        self._have_focus()
 
     def clear(self) -> None:
         """Look everywhere."""
@@ -117,7 +118,13 @@ class Limiting(Flow):
             self._show()
             self.changed.emit()
 
+    def _have_focus(self) -> None:
+        if self.add is not None:
+            self.add.setFocus()
+
     def _show(self) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         uncoded = any(one.sort == "uncoded" for one in self.chosen)
         chips: list[QWidget] = []
         for option in self.chosen:
@@ -128,6 +135,8 @@ class Limiting(Flow):
         self.add.setFixedHeight(28)
         self.add.setFont(font(12))
         self.show_items([*chips, self.add])
+        if inside:
+            self._have_focus()
 
     def _remover(self, option: Option) -> object:
         return lambda: self.take_away(option)

@@ -106,8 +106,10 @@ def still_there(chosen: Sequence[Option], options: Iterable[Option]) -> tuple[Op
 
 def chip_words(option: Option, *, uncoded: bool) -> str:
     """What the chip of an option says; codes and coders mean the opposite with “Not coded”."""
-    if uncoded and option.sort in ("code", "coder"):
-        return _tr("Not: {limit}").format(limit=option.said)
+    if uncoded and option.sort == "code":
+        return _tr("Not coded with {name}").format(name=option.name.strip())
+    if uncoded and option.sort == "coder":
+        return _tr("Not coded by {name}").format(name=option.name)
     return option.said
 
 
