@@ -23,7 +23,7 @@ from workbench.project.sheets import (
     unguarded,
 )
 from workbench.transcripts import participant_export
-from workbench.transcripts.participant_sheet import Plan
+from workbench.transcripts.plans import Plan
 
 file_argument = click.argument(
     "file", type=click.Path(readable=False, path_type=Path), metavar="FILE"
@@ -99,7 +99,7 @@ def _as_json(planned: Plan, dry_run: bool) -> dict[str, Any]:
         "changed": planned.count("changed"),
         "unchanged": planned.count("unchanged"),
         "left_out": planned.count("left out"),
-        "columns": {name: str(held) for name, held in planned.mapped.items()},
+        "columns": dict(planned.columns),
         "new_attributes": list(planned.new_attributes),
         "new_sessions": list(planned.new_sessions),
         "notes": list(planned.notes),

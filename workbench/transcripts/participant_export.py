@@ -15,8 +15,8 @@ from workbench.transcripts.answers import guess, type_of
 from workbench.transcripts.attending import sessions_of, written_sessions
 from workbench.transcripts.attributes import columns
 from workbench.transcripts.participant_columns import Held, heading
-from workbench.transcripts.participant_sheet import OUTCOMES, Plan
 from workbench.transcripts.participants import DETAILS
+from workbench.transcripts.plans import OUTCOMES, Plan
 
 REPORT = ("about", "row", "participant", "column", "what")
 """The columns of a report."""
@@ -80,7 +80,7 @@ def report(
         _line("import", what=f"{'Tried' if dry_run else 'Imported'} by {by}, {at}"),
         _line("import", what=f"From “{file}”: {summary(plan)}"),
     ]
-    lines += [_line("column", column=name, what=str(one)) for name, one in plan.mapped.items()]
+    lines += [_line("column", column=name, what=held) for name, held in plan.columns.items()]
     lines += [_line("new column", what=name) for name in plan.new_attributes]
     lines += [_line("new session", what=name) for name in plan.new_sessions]
     lines += [_line("remark", what=note) for note in plan.notes]

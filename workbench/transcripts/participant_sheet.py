@@ -12,9 +12,8 @@ nothing and changes nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import replace
 
 from workbench.journal.entry import Change, Draft, adds, sets
 from workbench.model.errors import Refused
@@ -35,64 +34,10 @@ from workbench.transcripts.dates import could_be_another_day, months_come_first
 from workbench.transcripts.participant_columns import Held, Mapped, propose, with_types
 from workbench.transcripts.participants import DETAILS, why_not
 from workbench.transcripts.people import People, label_key, read_attribution, read_role
+from workbench.transcripts.plans import Outcome, Plan, PlannedRow, Problem, Rows
 from workbench.transcripts.sessions import new_session
 
-Rows = Sequence[Mapping[str, str]]
-Outcome = Literal["new", "changed", "unchanged", "left out"]
-OUTCOMES: tuple[Outcome, ...] = ("new", "changed", "unchanged", "left out")
 ATTRIBUTION_WORDS = "label, role or name"
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a row, or one cell of it, does not go in. `column` is "" when it is the whole row.
-
-    `line` is the number of the row as a spreadsheet counts.
-    """
-
-    line: int
-    column: str
-    sentence: str
-
-    @property
-    def told(self) -> str:
-        """The sentence with its place."""
-        return f"Row {self.line}: {self.sentence}"
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """What becomes of one row."""
-
-    line: int
-    label: str
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What an import would do. Nothing is done before the `draft` is carried out.
-
-    `mapped` says what each column holds, with the types of attributes. `notes` are remarks on
-    what does go in. `new_attributes` and `new_sessions` are the names of what would be made.
-    """
-
-    mapped: Mapping[str, Held]
-    rows: tuple[PlannedRow, ...]
-    problems: tuple[Problem, ...]
-    notes: tuple[str, ...]
-    new_attributes: tuple[str, ...]
-    new_sessions: tuple[str, ...]
-    draft: Draft
-
-    def count(self, *outcomes: Outcome) -> int:
-        """How many rows have one of these outcomes."""
-        return sum(row.outcome in outcomes for row in self.rows)
-
-    @property
-    def going_in(self) -> int:
-        """How many rows are understood: those that change something and those already there."""
-        return len(self.rows) - self.count("left out")
 
 
 def plan(
@@ -348,13 +293,13 @@ class _Coming:
         count = "1 participant" if number == 1 else f"{number} participants"
         changes = (*made, *people, *others, *self._speakers())
         return Plan(
-            mapped=self._mapped,
             rows=tuple(self._rows),
             problems=tuple(self._problems),
             notes=tuple(self._notes),
             new_attributes=tuple(one.name for one in attributes),
             new_sessions=tuple(one.label for one in self._new_sessions),
             draft=Draft(f"Import {count}", changes),
+            columns={name: str(held) for name, held in self._mapped.items()},
         )
 
     def _attributes_in_order(self) -> list[Attribute]:

@@ -19,7 +19,7 @@ from workbench.model.reading import Reader
 from workbench.model.span import Span
 from workbench.model.transcript import Transcript
 from workbench.model.wording import counted, elided, on_one_line
-from workbench.transcripts.participant_sheet import Outcome, Plan, PlannedRow, Problem, Rows
+from workbench.transcripts.plans import Outcome, Plan, PlannedRow, Problem, Rows
 from workbench.transcripts.segments import (
     WHOLE_TURNS,
     extent_of,
@@ -87,7 +87,7 @@ def plan_segments(
             planned.append(PlannedRow(line, row.get("label", ""), "left out"))
     number = sum(one.outcome == "new" for one in planned)
     draft = Draft(f"Import {counted(number, 'segment')}", tuple(coming.changes))
-    return Plan({}, tuple(planned), tuple(problems), (), (), (), draft)
+    return Plan(tuple(planned), tuple(problems), draft)
 
 
 _NEEDED = "it needs transcript, kind, label, first turn and last turn."

@@ -15,7 +15,7 @@ from workbench.model.ids import MakeId, new_id
 from workbench.model.names import folded
 from workbench.model.reading import Reader
 from workbench.transcripts.describing import session_date, session_kind, session_place
-from workbench.transcripts.participant_sheet import Outcome, Plan, PlannedRow, Problem, Rows
+from workbench.transcripts.plans import Outcome, Plan, PlannedRow, Problem, Rows
 from workbench.transcripts.sessions import new_session
 
 COLUMNS = ("label", "kind", "date", "place", "stakeholders", "table", "about")
@@ -94,7 +94,7 @@ def plan_sessions(
         planned.append(PlannedRow(line, label, outcome))
     number = sum(one.outcome != "left out" for one in planned)
     draft = Draft(f"Import {number} session{'' if number == 1 else 's'}", tuple(changes))
-    return Plan({}, tuple(planned), tuple(problems), (), (), (), draft)
+    return Plan(tuple(planned), tuple(problems), draft)
 
 
 def _by_field(rows: Rows) -> list[dict[str, str]]:

@@ -30,7 +30,8 @@ from workbench.project.sheets import (
 )
 from workbench.transcripts import participant_export
 from workbench.transcripts.participant_columns import Held, propose, with_types
-from workbench.transcripts.participant_sheet import Plan, plan
+from workbench.transcripts.participant_sheet import plan
+from workbench.transcripts.plans import Plan
 from workbench.ui.appearance import MEDIUM, font
 from workbench.ui.desk import Desk
 from workbench.ui.exporting import door
