@@ -11,11 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from tests.stories.hands import answering, click_row, tick
-from tests.stories.material import folder_of_talk
-from tests.stories.telling import Story
+from tests.stories.hands import answering, cell, choose, click_row, tick, write, write_cell
+from tests.stories.material import folder_of_talk, workbook
+from tests.stories.telling import CTRL, Story
+from tests.ui.studies import written
 from workbench.cli.main import run
+from workbench.coding.quotes import take_quote
 from workbench.project.session import Project
+from workbench.themes.building import add_theme, add_topic
 
 KEY = Qt.Key
 
@@ -38,6 +41,18 @@ def opened(story: Callable[[], Story], folder: Path) -> Story:
 def sound(told: Story) -> None:
     """The study is whole, also when it is read again."""
     assert told.project.check().findings == ()
+
+
+def _quote(told: Story, words: str) -> None:
+    """A quote of these words under a theme, as somebody took it earlier."""
+    project = told.project
+    project.do(add_topic(told.read, "Trust"))
+    project.do(add_theme(told.read, told.read.topics()[0].id, "What went wrong"))
+    here = told.read.transcripts()[0].id
+    start = told.read.text(here).index(words)
+    theme = told.read.themes()[0].id
+    project.do(take_quote(told.read, here, start, start + len(words), theme, by=project.me))
+    told.settle()
 
 
 # -- whatever they have comes in right ----------------------------------------------------
@@ -120,7 +135,7 @@ def test_whatever_they_have_comes_in_right(
     told.undo()
     assert "G parts" not in [one.name for one in told.read.transcripts()]
     assert len(printed(capsys, "info", told.project.path)["transcripts"]) == 6
-    told.press(KEY.Key_Y, modifier=Qt.KeyboardModifier.ControlModifier)
+    told.press(KEY.Key_Y, modifier=CTRL)
     assert printed(capsys, "info", told.project.path) == about
     sound(told)
 
@@ -156,3 +171,126 @@ def _agrees(told: Story, about: Any) -> None:
         ]
         for one in about["transcripts"]
     }
+
+
+# -- what the study knows of people -------------------------------------------------------
+
+
+PEOPLE = (
+    ("Code", "Years", "Works as", "At", "Trust (pre)", "Internal"),
+    ("P1", 34, "Nurse", "District hospital", "low", "x"),
+    ("pt2", "about 50", "Driver", "", "high", "y"),
+    ("pt3", 71, "", "", "low", ""),
+    ("P 1", 28, "Baker", "", "high", "z"),
+    ("pt3", 19, "", "", "low", ""),
+)
+
+
+def test_what_the_study_knows_of_people(story: Callable[[], Story], tmp_path: Path) -> None:
+    told = story()
+    told.open(written(tmp_path / "study.dwb"), "Ada")
+    _quote(told, "They lost my letters twice")
+    study = told.go("study")
+    assert "7 speakers are not matched to a participant" in told.seen(study)
+
+    page = told.go("transcripts")
+    told.click("Participants", page)
+    with answering("getOpenFileName", workbook(tmp_path / "people.xlsx", *PEOPLE)):
+        told.click("Import a table…", page)
+    coming = page.table_import
+    choose(told, coming.columns.rows["Code"].holds, "Label")
+    choose(told, coming.columns.rows["Works as"].holds, "Occupation")
+    choose(told, coming.columns.rows["At"].holds, "Organisation")
+    choose(told, coming.columns.rows["Internal"].holds, "Leave it out")
+    write(told, coming.columns.rows["Years"].name, "Age")
+    choose(told, coming.columns.rows["Years"].kind, "Number")
+    write(told, coming.columns.rows["Trust (pre)"].name, "Trust")
+    choose(told, coming.columns.rows["Trust (pre)"].wave, "Before")
+    problems = [coming.problems.item(n).text() for n in range(coming.problems.count())]
+    assert [one.partition(":")[0] for one in problems] == ["Row 3", "Row 5", "Row 6"]
+    assert "“about 50” is no number" in problems[0]
+    assert "“P 1” may be “P1” of row 2" in problems[1]
+    assert "“pt3” stands in row 4 already" in problems[2]
+    assert told.read.participants() == []
+    told.click("Import 3 of 5", page)
+    assert "3 of 5 rows went in: 3 new, 2 left out" in told.seen(page)
+    told.click("Done", page)
+    assert [one.label for one in told.read.participants()] == ["P1", "pt2", "pt3"]
+    assert [(one.name, one.kind) for one in told.read.attributes()] == [
+        ("Age", "number"),
+        ("Trust", "choice"),
+    ]
+    assert _answers(told) == ["34", "71", "high", "low", "low"]
+
+    people = page.people
+    write_cell(told, people.view, "pt2", "Age", "fifty or so")
+    click_row(told, people.view, cell(people.view, "pt2", "Age"))
+    assert "“fifty or so” is no number" in told.seen(page)
+    assert cell(people.view, "pt2", "Age").data() == "fifty or so"
+    assert len(_answers(told)) == 5
+    write_cell(told, people.view, "pt2", "Age", "50")
+    assert "is no number" not in told.seen(page)
+    assert "50" in _answers(told)
+    write_cell(told, people.view, "pt2", "Trust before", "low")
+    assert _answers(told).count("low") == 3
+
+    people.new_person.setFocus()
+    told.type("pt4")
+    told.press(KEY.Key_Return)
+    told.click("Speakers (5 unknown)", page)
+    told.click("Accept all certain ones (1)", page)
+    assert "4 speakers are nobody yet" in told.seen(page)
+    rows = page.matching.view
+    click_row(told, rows, cell(rows, "pt1", "Speaker"))
+    assert str(cell(rows, "pt1", "May be").data()).startswith("P1 · ")
+    told.click("Accept", page)
+    for _ in range(2):
+        click_row(told, rows, cell(rows, "Facilitator", "Speaker"))
+        told.click("Facilitator", page)
+    assert rows.model().rowCount() == 1
+    click_row(told, rows, cell(rows, "pt5", "Speaker"))
+    told.click("New participant", page)
+    assert "Every speaker is known" in told.seen(page)
+    study = told.go("study")
+    assert "not matched to a participant" not in told.seen(study)
+    told.undo()
+    assert "1 speaker is not matched to a participant" in told.seen(study)
+    told.press(KEY.Key_Y, modifier=CTRL)
+    assert "not matched to a participant" not in told.seen(study)
+
+    assert "“They lost my letters twice” (FG1, P1)" in _preview(told)
+    _go_to_people(told)
+    tick(told, people.naming)
+    write_cell(told, people.view, "P1", "Name", "Rosa Marsh")
+    write_cell(told, people.view, "P1", "Named by", "name, consented")
+    click_row(told, people.view, cell(people.view, "P1", "Named by"))
+    assert "consent" in told.seen(page)
+    assert told.read.participants()[0].attribution == "label"
+    write_cell(told, people.view, "P1", "Consent to be named", "in writing, 3 May")
+    write_cell(told, people.view, "P1", "Named by", "label only")
+    write_cell(told, people.view, "P1", "Named by", "name, consented")
+    assert told.read.participants()[0].attribution == "name"
+    assert "“They lost my letters twice” (Rosa Marsh, Nurse, District hospital)" in _preview(told)
+    _go_to_people(told)
+    write_cell(told, people.view, "P1", "Named by", "role and organisation")
+    assert "“They lost my letters twice” (Nurse, District hospital)" in _preview(told)
+    told.undo()
+    assert "“They lost my letters twice” (Rosa Marsh, Nurse, District hospital)" in _preview(told)
+    sound(told)
+
+
+def _answers(told: Story) -> list[str]:
+    return sorted(value.value for value in told.read.attribute_values())
+
+
+def _go_to_people(told: Story) -> None:
+    page = told.go("transcripts")
+    told.click("Participants", page)
+
+
+def _preview(told: Story) -> str:
+    """All words of the pages of the report."""
+    page = told.go("report")
+    told.qtbot.waitUntil(lambda: page.updating.isHidden(), timeout=20_000)
+    told.settle()
+    return "\n".join(page._setting.words_on(n) for n in range(page.preview.sheets()))
