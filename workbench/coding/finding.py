@@ -30,7 +30,18 @@ from workbench.model.reading import Reader
 from workbench.model.span import Span
 from workbench.model.words import Said
 
-__all__ = ["MODES", "Answer", "Findings", "Hit", "Mode", "Order", "Query", "Where", "find"]
+__all__ = [
+    "EVERYWHERE",
+    "MODES",
+    "Answer",
+    "Findings",
+    "Hit",
+    "Mode",
+    "Order",
+    "Query",
+    "Where",
+    "find",
+]
 
 Mode = Literal["phrase", "all", "any", "near", "regex", "fuzzy"]
 MODES: tuple[Mode, ...] = ("phrase", "all", "any", "near", "regex", "fuzzy")

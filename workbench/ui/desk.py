@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.coding.finding import Query, Where
 from workbench.journal.entry import Draft, Entry
 from workbench.model.clock import Now
 from workbench.model.errors import WorkbenchError
@@ -25,6 +26,9 @@ from workbench.project.session import Changed, Project
 from workbench.transcripts.limits import Limit, limited
 
 T = TypeVar("T")
+
+FOUND = "found"
+"""The item of a place that a search found: all others of it are shown around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ class Desk(QObject):
     and whether undo takes back what it tells; `refused` a sentence with a way out;
     `asked_for_keys` the wish to see the sheet of all keys. `limit` is what counts are limited to
     (a `Changed` of the kind "limit" tells of another); it is not stored in the study. `guarding`
-    knows the key to the pseudonyms of the study.
+    knows the key to the pseudonyms of the study. `sought` is what was looked for last in all
+    transcripts, and where.
     """
 
     changed = Signal(object)
@@ -64,6 +69,7 @@ class Desk(QObject):
         self.guarding = Guarding(project.study_id)
         self.text_px = 16
         self.limit = Limit()
+        self.sought: tuple[Query, Where] | None = None
         self._end = project.subscribe(self.changed.emit)
 
     @property
@@ -96,6 +102,10 @@ class Desk(QObject):
     def make_id(self) -> MakeId:
         """Where ids come from, for verbs."""
         return self.project.make_id
+
+    def key_turned(self) -> None:
+        """Tell every page that the key to the pseudonyms was opened, locked or changed."""
+        self.changed.emit(Changed((), frozenset({"key"}), "Turn the key to the pseudonyms"))
 
     def coder(self) -> Coder:
         """The coder at work."""
@@ -141,4 +151,4 @@ class Desk(QObject):
         self.project.close()
 
 
-__all__ = ["Changed", "Desk", "Place"]
+__all__ = ["FOUND", "Changed", "Desk", "Place"]

@@ -275,7 +275,7 @@ class TestShowing:
     def test_the_text_grows_and_shrinks(self, page):
         press(page, "Ctrl++")
         assert page.view.text_px == page.desk.text_px == 17
-        press(page, "Ctrl+0")
+        press(page, "Ctrl+Shift+0")
         assert page.view.text_px == 16
         page.set_text_px(20)
         assert page.view.text_px == 20

@@ -112,7 +112,8 @@ def _edges(page: CodingPage) -> tuple[Command, ...]:
 
 
 def _going(page: CodingPage) -> tuple[Command, ...]:
-    view, tr, group = page.view, page.tr, page.tr("Going through the transcript")
+    view, bar, tr = page.view, page.find_bar, page.tr
+    group = tr("Going through the transcript")
     return (
         Command("coding.next-turn", tr("Next turn"), ("J",), view.next_turn, group),
         Command("coding.last-turn", tr("Previous turn"), ("K",), view.previous_turn, group),
@@ -123,6 +124,15 @@ def _going(page: CodingPage) -> tuple[Command, ...]:
         Command("coding.before", tr("Previous transcript"), ("[",), lambda: page.step(-1), group),
         Command("coding.after", tr("Next transcript"), ("]",), lambda: page.step(1), group),
         Command("coding.find", tr("Find in the transcript"), ("Ctrl+F",), page.find_words, group),
+        Command("coding.find-next", tr("Next place found"), ("F3",), bar.next, group),
+        Command("coding.find-last", tr("Previous place found"), ("Shift+F3",), bar.previous, group),
+        Command(
+            "coding.find-all",
+            tr("Find in all transcripts…"),
+            ("Shift+F",),
+            page.find_everywhere,
+            group,
+        ),
     )
 
 
@@ -142,7 +152,11 @@ def _looking(page: CodingPage) -> tuple[Command, ...]:
             "coding.smaller", tr("Smaller text"), ("Ctrl+-",), lambda: page.change_text(-1), group
         ),
         Command(
-            "coding.normal", tr("Normal text size"), ("Ctrl+0",), lambda: page.change_text(0), group
+            "coding.normal",
+            tr("Normal text size"),
+            ("Ctrl+Shift+0",),
+            lambda: page.change_text(0),
+            group,
         ),
         Command("coding.keys", tr("All keys"), ("?",), page.show_keys, group),
     )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from workbench.coding.progress import set_progress
+from workbench.coding.wording import on_one_line
 from workbench.model.coding import Progress
 from workbench.model.ids import CodeId, CodingId, SegmentId, TranscriptId
 from workbench.ui.appearance import look
@@ -34,7 +35,7 @@ from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
-from workbench.ui.desk import Changed, Desk, Place
+from workbench.ui.desk import FOUND, Changed, Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.text.metrics import TEXT_PX
 from workbench.ui.text.view import TranscriptView
@@ -42,6 +43,9 @@ from workbench.ui.widgets.segment_words import full_name
 
 LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit", "segment"})
 """The kinds of change that can be shown one by one."""
+
+SOUGHT_AT_MOST = 200
+"""So many characters of a selection are taken along to find them elsewhere."""
 
 META_MS = 400
 """How much is coded is reckoned when nothing was coded for so long."""
@@ -68,7 +72,7 @@ class CodingPage(Page):
         self.view.zoom(desk.text_px)
         self.drawing = Drawing(desk, self.view, self.whose)
         self.head, self.panel = DocumentHead(), CodebookPanel()
-        self.find_bar, self.inspector = FindBar(self.view), Inspector(desk)
+        self.find_bar, self.inspector = FindBar(desk, self.view), Inspector(desk)
         self.passages = PassageActions(desk, self.view)
         self.opening = PaletteOpening(desk, self, self.view, self.passages)
         self.segments = Segmenting(desk, self, self.view)
@@ -93,6 +97,7 @@ class CodingPage(Page):
         self._meta.timeout.connect(self._show_meta)
         self.centre.add_asked.connect(lambda: self.desk.go(Place("transcripts", item="add")))
         self.find_bar.closed.connect(self.view.setFocus)
+        self.find_bar.everywhere.connect(self._find_everywhere)
         self.head.find_asked.connect(self.find_words)
         self.head.finish_asked.connect(self.toggle_finished)
         self.head.inspector_asked.connect(self.toggle_inspector)
@@ -173,7 +178,7 @@ class CodingPage(Page):
 
     def _show_transcript(self, id: TranscriptId) -> None:
         if self.drawing.show(id):
-            self.find_bar.forget()
+            self.find_bar.look_in(id)
         self._learn_last_codes()
         self.inspecting.transcript = self.passages.transcript = id
         self.segments.show(id)
@@ -232,6 +237,8 @@ class CodingPage(Page):
             self.open(target)
             if start is not None:
                 self.view.show_passage(start, end if end is not None else start)
+                if place.item == FOUND and self.desk.sought is not None:
+                    self.find_bar.show_search(*self.desk.sought, start)
         if place.coding is not None:
             self.view.set_focused(CodingId(place.coding))
         if place.code is not None:
@@ -278,6 +285,15 @@ class CodingPage(Page):
     def find_words(self) -> None:
         """Find words in the transcript."""
         self.find_bar.open_bar()
+
+    def find_everywhere(self) -> None:
+        """Find in all transcripts: what the find bar has, what is selected, or what is written."""
+        span = self.view.selection()
+        selected = span.of(self.view.scene.page.text) if span is not None else ""
+        self._find_everywhere(self.find_bar.words() or selected)
+
+    def _find_everywhere(self, words: str) -> None:
+        self.desk.go(Place("search", item=on_one_line(words)[:SOUGHT_AT_MOST]))
 
     def write_memo(self) -> None:
         """Begin a memo about the focused coding or the transcript."""

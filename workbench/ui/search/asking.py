@@ -13,6 +13,7 @@ from workbench.coding.finding import DISTANCE, LIKENESS, Mode, Query
 from workbench.ui.appearance import font
 from workbench.ui.widgets.boxes import fill, row
 from workbench.ui.widgets.fields import Field
+from workbench.ui.widgets.finding_modes import modes
 from workbench.ui.widgets.stretching import stretched
 
 PAUSE = 250
@@ -145,18 +146,6 @@ class Asked(QFrame):
         self.beginnings.setEnabled(mode in BY_WORDS)
         self.as_written.setEnabled(mode != "fuzzy")
         self.words.setPlaceholderText(_hints()[mode])
-
-
-def modes() -> tuple[tuple[Mode, str], ...]:
-    """The ways of finding, in plain words."""
-    return (
-        ("phrase", _tr("These words together")),
-        ("all", _tr("All of these words")),
-        ("any", _tr("Any of these words")),
-        ("near", _tr("Near each other")),
-        ("fuzzy", _tr("Sounds like")),
-        ("regex", _tr("Regular expression")),
-    )
 
 
 def _hints() -> dict[Mode, str]:

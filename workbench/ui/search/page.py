@@ -19,7 +19,7 @@ from workbench.coding.finding import Findings, Hit, Query, find
 from workbench.coding.finding_codes import code_found, planned
 from workbench.model.errors import Refused
 from workbench.ui.commands import Command, install
-from workbench.ui.desk import Changed, Desk, Place
+from workbench.ui.desk import FOUND, Changed, Desk, Place
 from workbench.ui.exporting import door, told
 from workbench.ui.page import Page
 from workbench.ui.search.asking import Asked
@@ -308,8 +308,10 @@ class SearchPage(Page):
         self.asked.words.selectAll()
 
     def open_hit(self, hit: Hit) -> None:
-        """Show a place in its transcript."""
-        self.desk.go(Place("coding", hit.transcript, hit.start, hit.end))
+        """Show a place in its transcript, the others of the search around it."""
+        if self._query is not None:
+            self.desk.sought = (self._query, where_of(self.limiting.chosen))
+        self.desk.go(Place("coding", hit.transcript, hit.start, hit.end, item=FOUND))
 
     def open_current(self) -> None:
         """Show the place one is at in its transcript."""

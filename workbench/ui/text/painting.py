@@ -16,6 +16,7 @@ from workbench.model.span import Span
 from workbench.ui.text import margin
 from workbench.ui.text.bands import BandPainting, Bands
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.found import Found, draw_found
 from workbench.ui.text.highlights import highlights
 from workbench.ui.text.marks import Marks
 from workbench.ui.text.metrics import PAD, Columns, Type, interface_font
@@ -39,6 +40,7 @@ class Scene:
     type: Type
     columns: Columns
     bands: Bands = field(default_factory=Bands)
+    found: Found = field(default_factory=Found)
     highlights: bool = True
     dimmed: Set[str] = field(default_factory=frozenset)
     focused: str | None = None
@@ -134,6 +136,7 @@ class Painting:
         mark = scene.focused_mark()
         if mark is not None:
             _fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
+        draw_found(painter, row, scene)
         if scene.selection is not None:
             span = scene.selection
             _fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)

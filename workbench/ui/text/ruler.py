@@ -1,24 +1,28 @@
 """The overview ruler at the right edge: all marks of the page at once, and a box for the view.
 
 Called by `surface`, in place of a scroll bar. The marks are a picture that is made anew a
-moment after a change, in one pass over all marks.
+moment after a change, in one pass over all marks; what a search found lies over them as lines
+from edge to edge.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from workbench.model.span import Span
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.heights import Heights
 from workbench.ui.text.page import Page
 from workbench.ui.text.shades import Shades
 
 WIDTH = 16
+Floats = npt.NDArray[np.float64]
 _RIM, _STEP, _TICK_W, _BOX_W, _BOX_LEAST = 8, 3, 6, 12, 24
 
 
@@ -47,8 +51,15 @@ class Ruler(QWidget):
             self._box = (top, bottom)
             self.update()
 
-    def show_marks(self, page: Page, heights: Heights, marks: Collection[Mark], all_h: int) -> None:
-        """Draw all marks; `all_h` is the height in pixels that the whole ruler stands for."""
+    def show_marks(
+        self,
+        page: Page,
+        heights: Heights,
+        marks: Collection[Mark],
+        all_h: int,
+        found: Sequence[Span] = (),
+    ) -> None:
+        """Draw all marks and places found; the whole ruler stands for `all_h` pixels."""
         scale = self.devicePixelRatioF()
         picture = QPixmap(round(WIDTH * scale), max(1, round(self.height() * scale)))
         picture.setDevicePixelRatio(scale)
@@ -60,6 +71,8 @@ class Ruler(QWidget):
             painter.setBrush(self._shades.strongs[colour])
             tall = (last - first + 1) * _STEP - 1
             painter.drawRoundedRect(QRectF(5, _RIM + first * _STEP, _TICK_W, tall), 1, 1)
+        for y in lines(page, heights, found, self._length(), all_h):
+            painter.fillRect(1, _RIM + y, WIDTH - 2, 2, self._shades.warning)
         painter.end()
         self._picture = picture
         self.update()
@@ -115,15 +128,30 @@ class Ruler(QWidget):
         self.asked.emit(min(max(share, 0.0), 1.0) * (1 - (self._box[1] - self._box[0])))
 
 
+def lines(
+    page: Page, heights: Heights, found: Sequence[Span], length: int, all_h: int
+) -> list[int]:
+    """How far down the ruler each place found is, in pixels; places close together are one."""
+    if not found or not page.blocks:
+        return []
+    tops, edges = _measured(page, heights)
+    ys = np.interp([span.start for span in found], edges, tops) * (length / max(1, all_h))
+    return sorted({int(y) // 2 * 2 for y in ys})
+
+
+def _measured(page: Page, heights: Heights) -> tuple[Floats, Floats]:
+    """Where the blocks begin, and the last one ends: in pixels, and in code points."""
+    tops = np.concatenate((np.zeros(1), np.cumsum(heights.array(), dtype=np.float64)))
+    return tops, np.array([*page.starts, page.blocks[-1].end], float)
+
+
 def runs(
     page: Page, heights: Heights, marks: Collection[Mark], steps: int, all_h: int
 ) -> list[tuple[int, int, int]]:
     """Which colour each step of the ruler shows: first step, last step, colour."""
     if not marks or not page.blocks:
         return []
-    tall = heights.array()
-    tops = np.concatenate((np.zeros(1), np.cumsum(tall)))
-    edges = np.array([*page.starts, page.blocks[-1].end], float)
+    tops, edges = _measured(page, heights)
     scale = steps / max(1, all_h)
     ordered = sorted(marks, key=lambda mark: mark.start)
     firsts = np.interp([mark.start for mark in ordered], edges, tops) * scale

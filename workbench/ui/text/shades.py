@@ -28,6 +28,7 @@ class Shades:
         self.ink3 = QColor(tokens.ink3)
         self.accent = QColor(tokens.accent)
         self.selection = QColor(tokens.selection)
+        self.warning = QColor(tokens.warning)
         self.turn = QColor(tokens.turn)
         self.tints = [QColor(code.tint) for code in tokens.codes]
         self.strongs = [QColor(code.strong) for code in tokens.codes]

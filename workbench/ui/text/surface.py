@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 
@@ -18,6 +18,7 @@ from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui.text.bands import Band, Bands
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.found import Found
 from workbench.ui.text.hits import Hits
 from workbench.ui.text.marks import Marks
 from workbench.ui.text.metrics import TEXT_PX, Columns, Type, columns
@@ -102,7 +103,7 @@ class TranscriptSurface(QAbstractScrollArea):
         with _without_collecting():
             page = Page(text, turns, speakers)
             self.scene.page, self.scene.marks = page, Marks(page, marks)
-            self.scene.bands = Bands()
+            self.scene.bands, self.scene.found = Bands(), Found()
         self.scroller.anchor = (0, 0)
         self._lay_out()
 
@@ -116,6 +117,15 @@ class TranscriptSurface(QAbstractScrollArea):
     def set_bands(self, bands: Sequence[Band]) -> None:
         """Show these parts of the transcript beside its words, in place of all others."""
         self.scene.bands = Bands(bands)
+        self.viewport().update()
+
+    def set_found(self, spans: Iterable[Span], here: int = -1) -> None:
+        """Frame the places a search found, and draw them in the ruler, in place of all others.
+
+        `here` is the number of the one that is shown; places in order and apart.
+        """
+        self.scene.found = Found(spans, here)
+        self._ruler_later.start()
         self.viewport().update()
 
     def add_mark(self, mark: Mark) -> None:
@@ -271,7 +281,13 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def _draw_ruler(self) -> None:
         marks = self._marks_in_ruler()
-        self._ruler.show_marks(self.scene.page, self.scroller.heights, marks, self._all_height())
+        self._ruler.show_marks(
+            self.scene.page,
+            self.scroller.heights,
+            marks,
+            self._all_height(),
+            self.scene.found.spans,
+        )
 
     def _marks_in_ruler(self) -> list[Mark]:
         """All marks that are neither hidden nor faint."""
