@@ -9,6 +9,7 @@ draft the way the journal does. No file, no SQL.
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Sequence
@@ -99,6 +100,15 @@ class ListStudy:
         """Take a draft back."""
         for change in reversed(draft.changes):
             apply(self.state, change.inverse())
+
+    def do_and_undo(self, draft: Draft) -> None:
+        """Carry out a draft, see that taking it back leaves nothing, and carry it out again."""
+        before = copy.deepcopy(self.state)
+        self.do(draft)
+        assert self.state != before
+        self.undo(draft)
+        assert self.state == before
+        self.do(draft)
 
     def _check(self, change: Change) -> None:
         row = self.state[change.kind].get(change.id)

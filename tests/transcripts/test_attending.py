@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 
 from tests.builders import ListStudy, a_study
-from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.occasion import Segment
 from workbench.transcripts.attending import (
@@ -37,25 +34,16 @@ def _study() -> ListStudy:
     return study
 
 
-def _does_and_undoes(study: ListStudy, draft: Draft) -> None:
-    before = copy.deepcopy(study.state)
-    study.do(draft)
-    assert study.state != before
-    study.undo(draft)
-    assert study.state == before
-    study.do(draft)
-
-
 def test_who_speaks_was_there_and_others_are_said_to_have_been() -> None:
     study = _study()
     ana, (fg1, fg2, fg3) = study.participants()[0].id, study.sessions()
     assert sessions_of(study) == {ana: (fg1.id,)}
-    _does_and_undoes(study, set_attendance(study, ana, [fg1.id, fg3.id]))
+    study.do_and_undo(set_attendance(study, ana, [fg1.id, fg3.id]))
     assert sessions_of(study) == {ana: (fg1.id, fg3.id)}
     assert [one.session for one in study.attendances()] == [fg3.id]
     with pytest.raises(Refused, match="“Ana” speaks in “FG1”"):
         set_attendance(study, ana, [fg2.id])
-    _does_and_undoes(study, remove_participant(study, ana))
+    study.do_and_undo(remove_participant(study, ana))
     assert study.attendances() == []
 
 
@@ -69,14 +57,14 @@ def test_sessions_are_named_in_one_cell() -> None:
 
 def test_sessions_are_added_moved_and_removed_while_empty() -> None:
     study = _study()
-    _does_and_undoes(study, add_session(study, " Jury  day 1 ", make_id=study.make_id))
+    study.do_and_undo(add_session(study, " Jury  day 1 ", make_id=study.make_id))
     with pytest.raises(Refused, match="called “FG1”"):
         add_session(study, "fg1")
     new = study.sessions()[-1]
-    _does_and_undoes(study, move_session(study, new.id, 0))
+    study.do_and_undo(move_session(study, new.id, 0))
     assert [one.label for one in study.sessions()] == ["Jury day 1", "FG1", "FG2", "FG3"]
     study.do(set_attendance(study, study.participants()[0].id, [new.id, study.sessions()[1].id]))
-    _does_and_undoes(study, remove_session(study, new.id))
+    study.do_and_undo(remove_session(study, new.id))
     assert study.attendances() == []
     with pytest.raises(Refused, match="“FG1” holds “FG1”: move these"):
         remove_session(study, study.sessions()[0].id)
@@ -110,7 +98,7 @@ def test_a_session_says_all_there_is_to_say() -> None:
     )
     study.do(describe_session(study, study.sessions()[0].id, kind="panel"))
     study.do(describe_session(study, study.sessions()[0].id, kind="focus group"))
-    _does_and_undoes(study, draft)
+    study.do_and_undo(draft)
     session = study.sessions()[0]
     assert (session.kind, session.place) == ("focus group", "online")
     assert (session.stakeholders, session.table) == ("Residents", "Table 2")
@@ -124,5 +112,5 @@ def test_segments_go_with_their_transcript() -> None:
     study = _study()
     second = study.transcripts()[1].id
     study.put(Segment("s", second, "topic", "Trust", 0, 3))  # type: ignore[arg-type]
-    _does_and_undoes(study, remove_transcript(study, second))
+    study.do_and_undo(remove_transcript(study, second))
     assert study.segments() == []

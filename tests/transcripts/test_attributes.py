@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 
 from tests.builders import ListStudy, a_study
-from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import AttributeId
 from workbench.transcripts.attributes import (
@@ -44,18 +41,9 @@ def _values(study: ListStudy) -> list[tuple[str, str]]:
     return [(one.wave, one.value) for one in study.attribute_values()]
 
 
-def _does_and_undoes(study: ListStudy, draft: Draft) -> None:
-    before = copy.deepcopy(study.state)
-    study.do(draft)
-    assert study.state != before
-    study.undo(draft)
-    assert study.state == before
-    study.do(draft)
-
-
 def test_another_type_brings_the_answers_into_its_form() -> None:
     study = _study("2", "3,5")
-    _does_and_undoes(study, set_type(study, _trust(study), "number"))
+    study.do_and_undo(set_type(study, _trust(study), "number"))
     assert _values(study) == [("", "2"), ("", "3.5")]
     assert study.attributes()[0].kind == "number"
 
@@ -69,14 +57,14 @@ def test_answers_that_do_not_fit_are_named_and_the_change_refused() -> None:
 
 def test_answers_that_do_not_fit_can_be_left_out() -> None:
     study = _study("2", "low")
-    _does_and_undoes(study, set_type(study, _trust(study), "number", leave_out=True))
+    study.do_and_undo(set_type(study, _trust(study), "number", leave_out=True))
     assert _values(study) == [("", "2")]
 
 
 def test_choices_keep_the_order_they_are_given_in() -> None:
     study = _study("high", "LOW")
     choices = ("low", "middle", "high", "Low")
-    _does_and_undoes(study, set_type(study, _trust(study), "choice", choices=choices))
+    study.do_and_undo(set_type(study, _trust(study), "choice", choices=choices))
     assert study.attributes()[0].choices == "low\nmiddle\nhigh"
     assert _values(study) == [("", "high"), ("", "low")]
     with pytest.raises(Refused, match=r"“high”.*must be one of “low”, “middle”"):
@@ -91,7 +79,7 @@ def test_choices_are_the_answers_when_none_are_given() -> None:
 
 def test_a_column_is_renamed_but_not_like_another() -> None:
     study = _study()
-    _does_and_undoes(study, rename_attribute(study, _trust(study), " Faith "))
+    study.do_and_undo(rename_attribute(study, _trust(study), " Faith "))
     assert study.attributes()[0].name == "Faith"
     with pytest.raises(Refused, match="column “Age” already"):
         rename_attribute(study, study.attributes()[0].id, "age")
@@ -99,20 +87,20 @@ def test_a_column_is_renamed_but_not_like_another() -> None:
 
 def test_columns_change_places() -> None:
     study = _study()
-    _does_and_undoes(study, move_attribute(study, _trust(study), 1))
+    study.do_and_undo(move_attribute(study, _trust(study), 1))
     assert [one.name for one in study.attributes()] == ["Age", "Trust"]
 
 
 def test_a_column_goes_with_its_answers() -> None:
     study = _study("2")
-    _does_and_undoes(study, remove_attribute(study, _trust(study)))
+    study.do_and_undo(remove_attribute(study, _trust(study)))
     assert [one.name for one in study.attributes()] == ["Age"]
     assert _values(study) == []
 
 
 def test_what_is_asked_twice_stands_in_two_columns() -> None:
     study = _study("2")
-    _does_and_undoes(study, ask(study, _trust(study), "before and after"))
+    study.do_and_undo(ask(study, _trust(study), "before and after"))
     assert [(one.name, wave) for one, wave in columns(study)] == [
         ("Trust", "before"),
         ("Trust", "after"),

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import ListStudy, a_study
-from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import SpeakerId
 from workbench.model.people import Participant
@@ -47,15 +44,6 @@ def _person(study: ListStudy, label: str) -> Participant:
 def _speaker(study: ListStudy, label: str, transcript: int = 0) -> SpeakerId:
     place = study.transcripts()[transcript].id
     return next(one.id for one in study.speakers(place) if one.label == label)
-
-
-def _does_and_undoes(study: ListStudy, draft: Draft) -> None:
-    before = copy.deepcopy(study.state)
-    study.do(draft)
-    assert study.state != before
-    study.undo(draft)
-    assert study.state == before
-    study.do(draft)
 
 
 def test_capitals_blanks_and_marks_do_not_matter() -> None:
@@ -121,7 +109,7 @@ def test_several_proposals_are_accepted_together() -> None:
     }
     draft = match_speakers(study, chosen)
     assert draft.label == "Match 2 speakers to participants"
-    _does_and_undoes(study, draft)
+    study.do_and_undo(draft)
     assert [one.role for one in study.speakers()] == ["observer", "participant"]
     assert unknown_speakers(study) == ()
 
@@ -138,7 +126,7 @@ def test_unknown_labels_become_participants_and_those_given_anew_one_each() -> N
     study = a_study("Pt 3: One / Moderator: Two", "pt3: One / Moderator: Two")
     draft = add_unknown(study, [one.id for one in study.speakers()], make_id=study.make_id)
     assert draft.label == "Add 3 participants for unknown speakers"
-    _does_and_undoes(study, draft)
+    study.do_and_undo(draft)
     assert [one.label for one in study.participants()] == [
         "FG1 Moderator",
         "FG2 Moderator",

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import copy
-
 import pytest
 
 from tests.builders import ListStudy, a_study
-from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import ParticipantId
 from workbench.transcripts.attributes import add_attribute
@@ -35,18 +32,9 @@ def _pt1(study: ListStudy) -> ParticipantId:
     return study.participants()[0].id
 
 
-def _does_and_undoes(study: ListStudy, draft: Draft) -> None:
-    before = copy.deepcopy(study.state)
-    study.do(draft)
-    assert study.state != before
-    study.undo(draft)
-    assert study.state == before
-    study.do(draft)
-
-
 def test_a_participant_is_renamed() -> None:
     study = _study()
-    _does_and_undoes(study, rename_participant(study, _pt1(study), " pt9 "))
+    study.do_and_undo(rename_participant(study, _pt1(study), " pt9 "))
     assert [one.label for one in study.participants()] == ["pt2", "pt9"]
 
 
@@ -66,7 +54,7 @@ def test_a_participant_may_keep_the_label_in_other_capitals() -> None:
 
 def test_a_role_reaches_the_labels_that_stand_for_the_person() -> None:
     study = _study()
-    _does_and_undoes(study, set_role(study, _pt1(study), "observer"))
+    study.do_and_undo(set_role(study, _pt1(study), "observer"))
     assert study.participants()[0].role == "observer"
     assert study.speakers()[0].role == "observer"
     with pytest.raises(Refused, match="is no role"):
@@ -76,14 +64,14 @@ def test_a_role_reaches_the_labels_that_stand_for_the_person() -> None:
 def test_answers_are_given_changed_and_taken_away_wave_by_wave() -> None:
     study = _study()
     trust = study.attributes()[0].id
-    _does_and_undoes(study, set_answer(study, _pt1(study), trust, "before", "low"))
-    _does_and_undoes(study, set_answer(study, _pt1(study), trust, "after", "high"))
-    _does_and_undoes(study, set_answer(study, _pt1(study), trust, "after", "higher"))
+    study.do_and_undo(set_answer(study, _pt1(study), trust, "before", "low"))
+    study.do_and_undo(set_answer(study, _pt1(study), trust, "after", "high"))
+    study.do_and_undo(set_answer(study, _pt1(study), trust, "after", "higher"))
     assert {v.wave: v.value for v in study.attribute_values()} == {
         "before": "low",
         "after": "higher",
     }
-    _does_and_undoes(study, set_answer(study, _pt1(study), trust, "after", ""))
+    study.do_and_undo(set_answer(study, _pt1(study), trust, "after", ""))
     assert [v.wave for v in study.attribute_values()] == ["before"]
     assert set_answer(study, _pt1(study), trust, "after", "").changes == ()
 
@@ -91,7 +79,7 @@ def test_answers_are_given_changed_and_taken_away_wave_by_wave() -> None:
 def test_removing_a_participant_takes_the_answers_along_and_frees_the_label() -> None:
     study = _study()
     study.do(set_answer(study, _pt1(study), study.attributes()[0].id, "", "low"))
-    _does_and_undoes(study, remove_participant(study, _pt1(study)))
+    study.do_and_undo(remove_participant(study, _pt1(study)))
     assert [one.label for one in study.participants()] == ["pt2"]
     assert study.attribute_values() == []
     assert study.speakers()[0].participant is None
@@ -114,12 +102,12 @@ def test_print_says_no_more_than_was_agreed() -> None:
         set_attribution(study, pt1, "name")
     with pytest.raises(Refused, match="is no way to name"):
         set_attribution(study, pt1, "loudly")
-    _does_and_undoes(study, describe_participant(study, pt1, name="Ann Lee", occupation="Nurse"))
+    study.do_and_undo(describe_participant(study, pt1, name="Ann Lee", occupation="Nurse"))
     with pytest.raises(Refused, match="only with consent"):
         set_attribution(study, pt1, "name")
-    _does_and_undoes(study, set_attribution(study, pt1, "role and organisation"))
-    _does_and_undoes(study, describe_participant(study, pt1, consent="by letter, 3 May"))
-    _does_and_undoes(study, set_attribution(study, pt1, "name"))
+    study.do_and_undo(set_attribution(study, pt1, "role and organisation"))
+    study.do_and_undo(describe_participant(study, pt1, consent="by letter, 3 May"))
+    study.do_and_undo(set_attribution(study, pt1, "name"))
     assert study.participants()[0].attribution == "name"
 
 
@@ -129,7 +117,7 @@ def test_consent_that_is_taken_back_leaves_the_label_only() -> None:
     study.do(set_attribution(study, _pt1(study), "name"))
     draft = describe_participant(study, _pt1(study), consent="")
     assert draft.label == "Name “pt1” by the label only"
-    _does_and_undoes(study, draft)
+    study.do_and_undo(draft)
     assert study.participants()[0].attribution == "label"
 
 
