@@ -31,8 +31,10 @@ def decide(desk: Desk, parent: QWidget, checked: Checked) -> Decision:
         QGuiApplication.restoreOverrideCursor()
     answer = box.answer()
     box.deleteLater()
-    if answer == "scan again" and unlocked(desk.guarding, parent) is None:
-        return decide(desk, parent, checked)
+    if answer == "scan again":
+        if unlocked(desk.guarding, parent) is None:
+            return decide(desk, parent, checked)
+        desk.key_turned()
     return answer
 
 

@@ -134,9 +134,10 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 6px; }}
 QMenu::icon {{ padding-left: 8px; }}
 
 QCheckBox, QRadioButton {{ color: {t.ink}; spacing: 8px; }}
-QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
+QCheckBox::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
     border-radius: 4px; background: {t.paper}; }}
-QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {t.accent};
+    border-color: {t.accent};
     image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};

@@ -40,7 +40,8 @@ NEVER_NAMES = frozenset(_NEVER_NAMES.split())
 _ORGANISATION_WORDS = """
     university college school academy hospital infirmary clinic surgery practice hospice council
     trust church mosque temple synagogue centre center institute foundation charity society
-    association club company ltd limited plc inc corporation group gmbh ag library museum nursery
+    association club company ltd limited plc inc corporation group courier gazette
+    herald chronicle gmbh ag library museum nursery
     universitat hochschule schule gymnasium klinik klinikum krankenhaus verein stiftung gemeinde
     kirche institut verband universite hopital ecole lycee association universidad hospital
     escuela colegio universita ospedale

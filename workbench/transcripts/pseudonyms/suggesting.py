@@ -38,6 +38,8 @@ from workbench.transcripts.reading import Source
 MOST = 300
 """So many suggestions at most: nobody reads more."""
 EXAMPLES = 3
+SURE = 50
+"""Weaker evidence does not tell a person from a thing: only the whole name is counted then."""
 ALWAYS = 95
 """Who speaks and who is in the list of people is suggested even when nobody says the name."""
 
@@ -63,13 +65,15 @@ class Heard:
 
 
 def heard_in_study(read: Reader) -> Heard:
-    """All texts, labels and people of a study, also what was imported as the name of a file."""
+    """All texts, labels and people of a study; in memos coders speak of one another."""
     transcripts = read.transcripts()
     names = [t.name for t in transcripts] + [s.label for s in read.sessions()]
     people = [p.name for p in read.participants() if p.name]
     people += [p.organisation for p in read.participants() if p.organisation]
+    coders = {word for coder in read.coders() for word in coder.name.split()}
+    memos = [" ".join(w for w in m.text.split(" ") if w not in coders) for m in read.memos()]
     return Heard(
-        texts=(*(read.text(t.id) for t in transcripts), *names, *(m.text for m in read.memos())),
+        texts=(*(read.text(t.id) for t in transcripts), *names, *memos),
         labels=tuple(dict.fromkeys(s.label for s in read.speakers())),
         people=tuple(dict.fromkeys(people)),
     )
@@ -154,12 +158,16 @@ def _without_parts(found: Sequence[_Candidate]) -> list[_Candidate]:
         one
         for one in found
         if not (one.kind == "person" and len(wholes.get(one.key, ())) == 1)
-        and not (one.rank < 50 and one.key.endswith("s") and one.key[:-1] in keys)
+        and not (one.rank < SURE and one.key.endswith("s") and one.key[:-1] in keys)
     ]
 
 
 def _counted(found: Sequence[_Candidate], heard: Heard) -> tuple[Suggestion, ...]:
-    finder = Finder(Pseudonyms(tuple(Pseudonym(one.original, "…", one.kind) for one in found)))
+    kinds: dict[str, Kind] = {
+        one.original: one.kind if one.rank >= SURE else "place" for one in found
+    }
+    names = tuple(Pseudonym(one.original, "…", kinds[one.original]) for one in found)
+    finder = Finder(Pseudonyms(names))
     counts: Counter[str] = Counter()
     examples: defaultdict[str, list[str]] = defaultdict(list)
     for text in heard.texts:

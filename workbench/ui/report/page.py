@@ -24,6 +24,7 @@ from workbench.ui.desk import Desk, Place
 from workbench.ui.exporting import door, told
 from workbench.ui.page import Page
 from workbench.ui.report import figures
+from workbench.ui.report.names_check import names_check
 from workbench.ui.report.options import Options, Result
 from workbench.ui.report.preview import Preview
 from workbench.ui.report.sections import SectionList, lines
@@ -49,7 +50,7 @@ class ReportPage(Page):
     name = "report"
     title = "Report"
     icon = "scroll-text"
-    kinds = frozenset(KINDS) - {"memo"}
+    kinds = (frozenset(KINDS) - {"memo"}) | {"key"}
 
     _empty_study = False
     _words = 0
@@ -161,7 +162,7 @@ class ReportPage(Page):
             ]
         )
         self.options.show_study(read, pairs(self.desk.read), self._pair)
-        self.options.show_checks(checks)
+        self.options.show_checks([*checks, names_check(self.desk.guarding.guard)])
         self.heading.set_text(outline.title)
         self._show_counts(outline)
         self.preview.show_setting(self._setting)

@@ -23,6 +23,7 @@ from workbench.ui.transcripts.inspector import TranscriptInspector
 from workbench.ui.transcripts.listing import TranscriptListing
 from workbench.ui.transcripts.matching_panel import MatchingPanel
 from workbench.ui.transcripts.participants_panel import ParticipantsPanel
+from workbench.ui.transcripts.pseudonyms_panel import PseudonymsPanel
 from workbench.ui.transcripts.sessions_grid import SessionsGrid
 from workbench.ui.transcripts.sessions_panel import SessionsPanel
 from workbench.ui.transcripts.table_import import TableImport
@@ -30,8 +31,8 @@ from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import Segmented, link, plain, primary
 from workbench.ui.widgets.empty import EmptyState
 
-TABLE, NOTHING, PEOPLE, OCCASIONS, MATCHING, IMPORT, TABLE_IMPORT = range(7)
-SHOWN = ("transcripts", "participants", "sessions", "speakers")
+TABLE, NOTHING, PEOPLE, OCCASIONS, MATCHING, NAMES, IMPORT, TABLE_IMPORT = range(8)
+SHOWN = ("transcripts", "participants", "sessions", "speakers", "pseudonyms")
 """The addresses of what the segments show, in their order."""
 NARROWEST = 420
 """The width the centre can shrink to, so that the window can and the panels fold."""
@@ -69,6 +70,7 @@ class TranscriptsPage(Page):
         self.people = ParticipantsPanel(desk)
         self.occasions = SessionsGrid(desk)
         self.matching = MatchingPanel(desk)
+        self.pseudonyms = PseudonymsPanel(desk)
         self.importing = ImportPanel(desk)
         self.listing.offer(self.importing.report_link)
         self.table_import = TableImport(desk)
@@ -84,6 +86,7 @@ class TranscriptsPage(Page):
             self.people,
             self.occasions,
             self.matching,
+            self.pseudonyms,
             self.importing,
             self.table_import,
         ):
@@ -109,6 +112,7 @@ class TranscriptsPage(Page):
             self.tr("Participants"),
             self.tr("Sessions"),
             speakers,
+            self.tr("Pseudonyms"),
         )
 
     def _nothing(self) -> QWidget:
@@ -167,6 +171,7 @@ class TranscriptsPage(Page):
         self.people.refresh()
         self.occasions.refresh()
         self.matching.refresh()
+        self.pseudonyms.refresh()
         self._show_part()
 
     def _show_rows(self) -> None:
@@ -176,7 +181,7 @@ class TranscriptsPage(Page):
     def _show_part(self) -> None:
         shown = self.switch.index()
         transcripts = TABLE if self.desk.read.transcripts() else NOTHING
-        part = (transcripts, PEOPLE, OCCASIONS, MATCHING)[shown]
+        part = (transcripts, PEOPLE, OCCASIONS, MATCHING, NAMES)[shown]
         if self.importing.candidates or self.importing.reading:
             part = IMPORT
         elif self.table_import.busy:
@@ -214,7 +219,13 @@ class TranscriptsPage(Page):
         elif place.transcript is not None or place.item == "add":
             self.switch.set_index(0)
         self._show_part()
-        shown = (self.view, self.people.view, self.occasions.view, self.matching.view)
+        shown = (
+            self.view,
+            self.people.view,
+            self.occasions.view,
+            self.matching.view,
+            self.pseudonyms.names.tree,
+        )
         shown[self.switch.index()].setFocus(Qt.FocusReason.OtherFocusReason)
         if place.transcript is not None:
             if self.model.row_number(place.transcript) is None:
