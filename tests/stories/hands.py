@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.stories.telling import CTRL, Story
+from tests.stories.telling import Story
 from workbench.ui.text.view import TranscriptView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -105,14 +105,31 @@ def write_cell(told: Story, view: QTableView, row: str, title: str, words: str) 
     told.settle()
 
 
-def select(told: Story, view: TranscriptView, first: str, last: str = "") -> None:
-    """Select from the first of some words to the end of others, with the mouse."""
-    text = view.scene.page.text
-    start = text.index(first)
-    end = text.index(last, start) + len(last) if last else start + len(first)
-    view.setFocus()
-    view.select(start, end)
+def click_words(told: Story, view: TranscriptView, words: str) -> None:
+    """Click the first of some words in a transcript."""
+    place = _point(view, words, first=True)
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
     told.settle()
+
+
+def select(told: Story, view: TranscriptView, first: str, last: str = "") -> None:
+    """Drag the mouse from the first of some words to the end of others."""
+    start, end = _point(view, first, first=True), _point(view, last or first, first=False)
+    QTest.mousePress(view.viewport(), LEFT, pos=start)
+    QTest.mouseMove(view.viewport(), (start + end) / 2)
+    QTest.mouseMove(view.viewport(), end)
+    QTest.mouseRelease(view.viewport(), LEFT, pos=end)
+    told.settle()
+
+
+def _point(view: TranscriptView, words: str, *, first: bool) -> QPoint:
+    """Where some words begin, or end, in the viewport."""
+    start = view.scene.page.text.index(words)
+    at = start if first else start + len(words)
+    if not view.viewport().rect().contains(view.hits.caret_box(at).center()):
+        view.show_passage(start, start)
+        QApplication.processEvents()
+    return view.hits.caret_box(at).center()
 
 
 def popped(kind: type[QWidget]) -> Any:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QTextCursor
 
-from tests.stories.hands import answering, cell, choose, click_row, tick, write, write_cell
+from tests.stories.hands import answering, cell, choose, click_row, click_words, select, tick, write, write_cell
 from tests.stories.material import folder_of_talk, workbook
 from tests.stories.telling import CTRL, Story
 from tests.ui.studies import written
@@ -294,3 +294,117 @@ def _preview(told: Story) -> str:
     told.qtbot.waitUntil(lambda: page.updating.isHidden(), timeout=20_000)
     told.settle()
     return "\n".join(page._setting.words_on(n) for n in range(page.preview.sheets()))
+
+
+# -- a typo mended after coding -----------------------------------------------------------
+
+
+MISHEARD = (
+    "Facilitator: What would you want to know? / "
+    "pt1: I wanna know [who is looking at my rekord|Trust], honestly. "
+    "[My daughter works at the surgery.|Local detail by Ben] / "
+    "pt2: If it saves [one trip on the bus|Benefits] I take it. "
+    "But [nobody asked me|Consent by Ben] last time."
+)
+
+
+def test_a_typo_is_mended_after_coding(story: Callable[[], Story], tmp_path: Path) -> None:
+    told = story()
+    told.open(written(tmp_path / "study.dwb", MISHEARD), "Ada")
+    told.window.resize(1440, 900)
+    here = told.read.transcripts()[0].id
+    first, coded = told.read.text(here), _words_by_code(told)
+    told.go("transcripts")
+    told.click("Correct…")
+    page = told.workspace.page("correcting")
+    _mend(told, page, "I wanna know", ("wanna", "want to"), ("rekord", "record"))
+    _mend(told, page, "If it saves", ("saves one trip", "gives me a ride"))
+    _waits_for(told, page, "2 turns are corrected and not saved.")
+    write(told, page.words.reason, "heard again")
+    told.click("Save the correction", page)
+    mended = told.read.text(here)
+    assert "I want to know who is looking at my record, honestly." in mended
+    assert _words_by_code(told) == {
+        "Trust": "who is looking at my record",
+        "Local detail": "My daughter works at the surgery.",
+        "Consent": "nobody asked me",
+    }
+    assert "1 passage waits to be placed" in told.seen(told.go("study"))
+
+    told.go("transcripts")
+    told.click("Correct…")
+    told.click("To be placed (1)", page)
+    texts = page.review.texts
+    assert texts.earlier.view.scene.page.text == first
+    assert texts.later.view.scene.page.text == mended
+    assert "“Benefits” on “one trip on the bus”" in told.seen(page)
+    select(told, texts.later.view, "a ride on the bus")
+    told.click("Place on the selection", page)
+    assert "Nothing waits to be placed" in told.seen(page)
+    assert _words_by_code(told)["Benefits"] == "a ride on the bus"
+
+    told.click("Earlier texts (1)", page)
+    assert page.earlier.texts.earlier.view.scene.page.text == first
+    assert "replaced by Ada" in page.earlier.choice.currentText()
+    assert "heard again" in page.earlier.choice.currentText()
+    told.undo()
+    told.undo()
+    assert told.read.text(here) == first
+    assert _words_by_code(told) == coded
+    assert "No earlier texts" in told.seen(page)
+    for _ in range(2):
+        told.press(KEY.Key_Y, modifier=CTRL)
+    assert told.read.text(here) == mended
+
+    corrected = tmp_path / "FG1 proofread.txt"
+    _as_file(told, corrected, ("last time", "the last time"), ("pt2:", "Rosa:"))
+    with answering("getOpenFileName", corrected):
+        told.click("Replace by a corrected file…", page)
+    assert "4 passages keep their words" in told.seen(page)
+    told.click("Replace the transcript", page)
+    assert "nobody asked me the last time." in told.read.text(here)
+    assert [turn.label for turn in told.read.turns(here)] == ["Facilitator", "pt1", "pt2"]
+    assert _words_by_code(told) == {
+        "Trust": "who is looking at my record",
+        "Local detail": "My daughter works at the surgery.",
+        "Benefits": "a ride on the bus",
+        "Consent": "nobody asked me",
+    }
+    told.click("Earlier texts (2)", page)
+    sound(told)
+    told.undo()
+    assert told.read.text(here) == mended
+    sound(told)
+
+
+def _as_file(told: Story, path: Path, *others: tuple[str, str]) -> None:
+    """The first transcript as a text file, with some words others."""
+    here = told.read.transcripts()[0].id
+    text = told.read.text(here)
+    said = [f"{turn.label}: {text[turn.start : turn.end]}" for turn in told.read.turns(here)]
+    whole = "\n\n".join(said)
+    for wrong, right in others:
+        assert wrong in whole
+        whole = whole.replace(wrong, right)
+    path.write_text(whole, encoding="utf-8")
+
+
+def _waits_for(told: Story, page: Any, words: str) -> None:
+    """What is written is thought about for a moment before the page tells of it."""
+    told.qtbot.waitUntil(lambda: words in told.seen(page), timeout=10_000)
+
+
+def _words_by_code(told: Story) -> dict[str, str]:
+    book = told.read.codebook()
+    return {book[one.code].name: one.exact for one in told.read.codings()}
+
+
+def _mend(told: Story, page: Any, turn: str, *others: tuple[str, str]) -> None:
+    """Put the caret into a turn, and write other words over some of its words."""
+    click_words(told, page.words.view, turn)
+    field = page.words.editor.rows[0].words
+    field.setFocus()
+    for wrong, right in others:
+        field.moveCursor(QTextCursor.MoveOperation.Start)
+        assert field.find(wrong)
+        told.type(right)
