@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
@@ -19,6 +20,8 @@ from workbench.cli.main import run
 from workbench.coding.quotes import take_quote
 from workbench.project.session import Project
 from workbench.themes.building import add_theme, add_topic
+from workbench.transcripts.limits import Part
+from workbench.transcripts.matching_people import add_unknown
 
 KEY = Qt.Key
 
@@ -408,3 +411,79 @@ def _mend(told: Story, page: Any, turn: str, *others: tuple[str, str]) -> None:
         field.moveCursor(QTextCursor.MoveOperation.Start)
         assert field.find(wrong)
         told.type(right)
+
+
+# -- parts of a session -------------------------------------------------------------------
+
+
+def test_parts_of_a_session_are_marked_and_counted(
+    story: Callable[[], Story], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = story()
+    told.open(written(tmp_path / "study.dwb"), "Ada")
+    told.window.resize(1440, 900)
+    speakers = [one.id for one in told.read.speakers() if one.label.startswith("pt")]
+    told.project.do(add_unknown(told.read, speakers))
+    _quote(told, "They lost my letters twice")
+    before = _people(told, capsys)
+
+    page = told.go("coding")
+    select(told, page.view, "If it saves one trip", "I would take it.")
+    _mark(told, page, "Stimulus", "The film")
+    assert "Stimulus “The film”" in [band.told for band in page.view.scene.bands.all]
+    select(told, page.view, "I want to know who is", "nobody asked me last time.")
+    _mark(told, page, "Topic", "Care")
+    select(told, page.view, "They lost my letters twice")
+    _mark(told, page, "Notes")
+    here = page.transcript
+    assert [(one.kind, one.label) for one in told.read.segments(here)] == [
+        ("topic", "Care"),
+        ("stimulus", "The film"),
+        ("notes", ""),
+    ]
+    after = _people(told, capsys)
+    assert (before["pt2"], after["pt2"]) == ((1, 18), (0, 0))
+    assert {**before, "pt2": (0, 0)} == after
+
+    compare = told.go("compare")
+    told.qtbot.waitUntil(lambda: compare.found is not None, timeout=10_000)
+    whole = compare.found.units
+    told.click("What is counted: Whole sessions")
+    panel = told.workspace.counting
+    tick(told, panel.boxes()[Part("topic", "Care")])
+    told.press(KEY.Key_Escape)
+    told.qtbot.waitUntil(lambda: compare.found.units != whole, timeout=10_000)
+    assert (whole, compare.found.units) == (9, 2)
+    assert "Only topic “Care”" in told.seen()
+    assert "1 transcript compared; left out: FG2" in told.seen(compare)
+    assert "Unit: 2 speaker turns" in told.seen(compare)
+    assert "only topic “Care”" in _preview(told)
+    told.go("compare")
+    tick(told, told.workspace.top.counting.off)
+    told.qtbot.waitUntil(lambda: compare.found.units == whole, timeout=10_000)
+    assert "Only topic “Care”" not in told.seen()
+
+    assert "They lost my letters twice (FG1, pt1) (notes)" in _preview(told)
+    assert told.workspace.page("report").export_to(tmp_path / "draft.docx")
+    paragraphs = [one.text for one in Document(str(tmp_path / "draft.docx")).paragraphs]
+    assert "They lost my letters twice (FG1, pt1) (notes)" in paragraphs
+    told.undo()
+    assert len(told.read.segments(here)) == 2
+    assert "“They lost my letters twice” (FG1, pt1)" in _preview(told)
+    sound(told)
+
+
+def _mark(told: Story, page: Any, kind: str, label: str = "") -> None:
+    """Press P, say what the selected turns are, and Enter."""
+    told.press(KEY.Key_P)
+    asked = page.segments.popover
+    told.click(kind, asked)
+    asked.label.setFocus()
+    told.type(label)
+    told.press(KEY.Key_Return)
+
+
+def _people(told: Story, capsys: pytest.CaptureFixture[str]) -> dict[str, tuple[int, int]]:
+    """Turns and words of each participant, as the command line tells them."""
+    about = printed(capsys, "info", told.project.path)
+    return {one["label"]: (one["turns"], one["words"]) for one in about["participants"]}
