@@ -225,3 +225,17 @@ def test_erasing_asks_first(
     assert ran.code == 0 and asked == ["Erase for good?"]
     assert "cannot be undone" in ran.err and "left as they are" in ran.err
     assert ran.json["erased"] == 0 and ran.json["earlier_texts"] == 2
+
+
+def test_a_corrected_file_brings_no_name_back(
+    shell: Shell, named: Path, key: Path, tmp_path: Path
+) -> None:
+    tried = shell.done("pseudonyms", "apply", named, "--key", key, "--dry-run", "--json").json
+    assert tried["undecided"] == 1
+    shell.done("pseudonyms", "form", "--key", key, "Anna", "annan", "--replace")
+    shell("pseudonyms", "apply", named, "--key", key)
+    corrected = tmp_path / "corrected.txt"
+    corrected.write_text(SAID.replace("yes, as", "no, as"), encoding="utf-8")
+    shell.done("correct", named, "pt3", corrected, "--pseudonyms", key)
+    text = shell.done("transcript", "text", named, "pt3").out
+    assert "pt3’s house, no, as pt3n said." in text and "Anna" not in text

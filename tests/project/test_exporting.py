@@ -153,9 +153,9 @@ WRITERS = {
 """Names of functions that put a file where a person can pass it on."""
 
 MAY_WRITE = {
-    "cli/pseudonyms.py": "the list itself, asked for in so many words",
     "project/exporting.py": "the door",
     "project/key_file.py": "the key, encrypted",
+    "project/pseudonym_sheet.py": "the list itself, asked for in so many words",
     "project/session.py": "what the door calls for copies",
     "project/settings.py": "preferences, in the configuration folder",
     "project/sheets.py": "what the door calls for sheets",

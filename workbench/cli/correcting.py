@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from workbench.cli.exporting import given_names, replacing
 from workbench.cli.opening import as_coder
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.coding.reviewing import seen
@@ -18,6 +19,7 @@ from workbench.model.wording import elided
 from workbench.project.correcting import Correction, correct, seen_by
 from workbench.project.session import Project, transcript_named
 from workbench.transcripts.correcting import corrected_file
+from workbench.transcripts.pseudonyms.replacing import replaced_by
 from workbench.transcripts.reading import read_file
 
 LISTED = 20
@@ -31,6 +33,7 @@ LISTED = 20
 @click.option("--reason", metavar="TEXT", default="", help="Why it is corrected; it is kept.")
 @click.option("--dry-run", is_flag=True, help="Only say what would move.")
 @click.option("--even-so", is_flag=True, help="Also when most of the words are others.")
+@replacing
 @as_coder
 @as_json
 def correct_(
@@ -47,7 +50,8 @@ def correct_(
 
     The earlier text is kept. What cannot be placed for sure waits for a person.
     """
-    source = read_file(file)
+    prepare = replaced_by(given_names())
+    source = prepare(read_file(file)) if prepare is not None else read_file(file)
     with Project.open(study, coder=as_coder, read_only=dry_run) as project:
         read = project.read
         id = transcript_named(read, transcript)

@@ -17,7 +17,7 @@ from workbench.coding.wording import counted
 from workbench.model.errors import Refused
 from workbench.project.guarding import Guarding
 from workbench.project.key_file import SUFFIX, KeyFile
-from workbench.project.sheets import read_sheet, unguarded, write_table
+from workbench.project.pseudonym_sheet import check_all_in, read_list, write_list
 from workbench.transcripts.pseudonyms import rules
 from workbench.transcripts.pseudonyms.listing import (
     COLUMNS,
@@ -148,22 +148,14 @@ def form(key_path: Path, original: str, form: str, state: str | None, as_json: b
 @as_json
 def import_(key_path: Path, sheet: Path, as_json: bool) -> None:
     """Read originals and replacements from a table; rows that break a rule are refused."""
-    key = opened_key(key_path)
-    known, refused = rules.from_rows(unguarded(read_sheet(sheet)), key.pseudonyms)
-    added = len(known) - len(key.pseudonyms)
-    if added:
-        key.save(known)
+    added, refused = read_list(opened_key(key_path), sheet)
     if as_json:
         print_json({"added": added, "refused": [{"line": n, "why": why} for n, why in refused]})
     else:
         click.echo(f"{counted(added, 'name')} went in")
         for line, why in refused:
             click.echo(f"line {line} was refused: {why}")
-    if refused:
-        raise Refused(
-            f"{counted(len(refused), 'row')} of “{sheet.name}” did not go in, the first in line "
-            f"{refused[0][0]}: {refused[0][1]}"
-        )
+    check_all_in(refused, sheet)
 
 
 @group.command("export")
@@ -173,13 +165,12 @@ def import_(key_path: Path, sheet: Path, as_json: bool) -> None:
 def export(key_path: Path, sheet: Path, as_json: bool) -> None:
     """Write the list into a table that anybody can read: keep that where the key would be."""
     no_study(sheet, "csv")
-    rows = rows_of(opened_key(key_path).pseudonyms)
-    write_table(sheet, COLUMNS, rows)
+    names = write_list(opened_key(key_path), sheet)
     if as_json:
-        print_json({"file": str(sheet), "names": len(rows)})
+        print_json({"file": str(sheet), "names": names})
     else:
         click.echo(
-            f"{counted(len(rows), 'name')} went into {sheet}, which is not encrypted: whoever "
+            f"{counted(names, 'name')} went into {sheet}, which is not encrypted: whoever "
             "opens it knows who is who."
         )
 

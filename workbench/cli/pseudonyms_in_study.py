@@ -26,6 +26,7 @@ from workbench.project.session import SUFFIX as STUDY_SUFFIX
 from workbench.project.session import Project
 from workbench.transcripts.pseudonyms import lists
 from workbench.transcripts.pseudonyms.finding import Finder
+from workbench.transcripts.pseudonyms.forms import ALSO_OTHER_WORDS
 from workbench.transcripts.pseudonyms.listing import Pseudonyms
 from workbench.transcripts.pseudonyms.replacing import FormSeen, forms_seen, source_texts
 from workbench.transcripts.pseudonyms.suggesting import (
@@ -138,10 +139,14 @@ def _texts(paths: tuple[Path, ...]) -> Iterator[str]:
     for path in paths:
         if path.suffix.casefold() == STUDY_SUFFIX:
             with looking(path) as project:
-                yield from (project.read.text(one.id) for one in project.read.transcripts())
-                yield from (speaker.label for speaker in project.read.speakers())
+                yield from _study_texts(project)
         else:
             yield from source_texts(read_file(path))
+
+
+def _study_texts(project: Project) -> Iterator[str]:
+    yield from (project.read.text(one.id) for one in project.read.transcripts())
+    yield from (speaker.label for speaker in project.read.speakers())
 
 
 def _form_as_json(one: FormSeen) -> dict[str, object]:
@@ -229,6 +234,11 @@ def apply_(
         found = _applied(project, names, may_be_none=erase_earlier_texts)
         if found is not None and not dry_run:
             project.do(found.draft)
+        undecided = sum(
+            one.count
+            for one in forms_seen(Finder(names), _study_texts(project))
+            if one.state == "possible" and one.form.casefold() not in ALSO_OTHER_WORDS
+        )
         erasing = look(project, names, reason=reason)
         erased = 0
         if erase_earlier_texts and not dry_run:
@@ -236,9 +246,14 @@ def apply_(
         if not dry_run:
             Guarding(project.study_id).remember(key)
     if as_json:
-        print_json(_applied_as_json(found, erasing, erased, dry_run))
+        print_json(_applied_as_json(found, erasing, erased, dry_run) | {"undecided": undecided})
     else:
         _print_applied(found, erasing, erased, dry_run)
+        if undecided:
+            click.echo(
+                f"{counted(undecided, 'word')} may be names and stay: see “workbench pseudonyms "
+                "forms”, and say of each form whether it is."
+            )
 
 
 def _applied(project: Project, names: Pseudonyms, *, may_be_none: bool) -> Applied | None:

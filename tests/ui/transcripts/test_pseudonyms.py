@@ -115,7 +115,9 @@ def test_a_key_is_made_with_a_passphrase_typed_twice(
     place = tmp_path / "new.dwkey"
     dialog = NewPassphrase(desk.guarding.create, place, panel, new=True)
     qtbot.addWidget(dialog)
+    assert dialog.strength.text().endswith("12 letters more")
     dialog.first.setText("short")
+    assert dialog.strength.text().endswith("7 letters more")
     dialog.second.setText("shirt")
     assert dialog.trouble.text() == "The two differ so far."
     dialog.take()
@@ -125,6 +127,7 @@ def test_a_key_is_made_with_a_passphrase_typed_twice(
     assert "three or four words" in dialog.trouble.text() and not place.exists()
     for field in (dialog.first, dialog.second):
         field.setText(PASS)
+    assert dialog.strength.text().startswith("Long enough")
     dialog.take()
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert desk.guarding.key is not None and place.exists()
@@ -286,7 +289,9 @@ def test_a_list_goes_out_and_in_as_a_table(qtbot: QtBot, desk: Desk, tmp_path: P
     panel.names.remove.click()
     panel.import_list(table)
     assert [name for name, _, _ in rows(panel)] == ["Anna", "Leeds"]
-    assert "1 of the rows did not go in" in refused[0] and "“Anna” is in the list" in refused[0]
+    assert (
+        "1 row of “list.csv” did not go in" in refused[0] and "“Anna” is in the list" in refused[0]
+    )
 
 
 def test_everything_in_the_panel_has_a_name(qtbot: QtBot, desk: Desk) -> None:

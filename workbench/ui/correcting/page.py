@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.coding.reviewing import waiting
 from workbench.model.ids import TranscriptId
+from workbench.transcripts.pseudonyms.replacing import replaced_by
 from workbench.transcripts.reading import read_file
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.commands import Command
@@ -167,7 +168,8 @@ class CorrectingPage(Page):
         transcript = self._transcript
         if transcript is None:
             return
-        source = self.desk.attempt(lambda: read_file(path))
+        prepare = replaced_by(self.desk.guarding.guard.pseudonyms) or (lambda read: read)
+        source = self.desk.attempt(lambda: prepare(read_file(path)))
         if source is None:
             return
         self.desk.attempt(lambda: self._show_file(transcript, source))

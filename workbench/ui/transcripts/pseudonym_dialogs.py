@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model.errors import WorkbenchError
-from workbench.project.key_file import SUFFIX, check_passphrase
+from workbench.project.key_file import SHORTEST, SUFFIX, check_passphrase
 from workbench.transcripts.pseudonyms.listing import KINDS, Kind
 from workbench.ui.appearance import font
 from workbench.ui.transcripts.pseudonym_names import kind_name
@@ -75,6 +75,7 @@ class NewPassphrase(_Asking):
         self._place = Elided(str(place), 12, "ink2")
         self.first = _secret(self.tr("Passphrase"))
         self.second = _secret(self.tr("Passphrase once more"))
+        self.strength = quiet(self._strength(""))
         for field in (self.first, self.second):
             field.textChanged.connect(self._typed)
         self.go_on = primary(
@@ -100,6 +101,7 @@ class NewPassphrase(_Asking):
             column(label(self.tr("File"), 12, "ink2"), row(self._place, choose), gap=4),
             4,
             column(label(self.tr("Passphrase"), 12, "ink2"), self.first, gap=4),
+            self.strength,
             column(label(self.tr("Once more"), 12, "ink2"), self.second, gap=4),
             quiet(self.tr("A forgotten passphrase cannot be recovered: write it down."), wrap=True),
             self.trouble,
@@ -120,8 +122,16 @@ class NewPassphrase(_Asking):
         check_passphrase(self.first.text())
         self._take(self.path, self.first.text())
 
+    def _strength(self, said: str) -> str:
+        missing = SHORTEST - len(said.strip())
+        if missing > 0:
+            wanted = self.tr("Three or four words that do not belong together: {n} letters more")
+            return wanted.format(n=missing)
+        return self.tr("Long enough; every word more makes it stronger")
+
     def _typed(self) -> None:
         self.trouble.clear()
+        self.strength.setText(self._strength(self.first.text()))
         if self.second.text() and not self.first.text().startswith(self.second.text()):
             self.trouble.setText(self.tr("The two differ so far."))
 

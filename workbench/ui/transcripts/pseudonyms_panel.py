@@ -5,21 +5,21 @@ Called by `page`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.model.errors import Refused
 from workbench.project.applying import apply
 from workbench.project.erasing import Erasing, check_any, look
 from workbench.project.key_file import SUFFIX, KeyFile
-from workbench.project.sheets import read_sheet, unguarded, write_table
+from workbench.project.pseudonym_sheet import check_all_in, read_list, write_list
 from workbench.transcripts.pseudonyms import lists, rules
 from workbench.transcripts.pseudonyms.finding import Finder
-from workbench.transcripts.pseudonyms.listing import COLUMNS, Kind, Pseudonyms, rows_of
+from workbench.transcripts.pseudonyms.listing import Kind, Pseudonyms
 from workbench.transcripts.pseudonyms.replacing import FormSeen, forms_seen
 from workbench.transcripts.pseudonyms.suggesting import (
     Heard,
@@ -279,9 +279,10 @@ class PseudonymsPanel(QWidget):
     def replace_names(self) -> None:
         """Show what replacing does, and do it when the person says so."""
         desk, names = self._desk, self._names
-        found = desk.attempt(
-            lambda: apply(desk.read, names, by=desk.me, now=desk.now, make_id=desk.make_id)
-        )
+        with _waiting():
+            found = desk.attempt(
+                lambda: apply(desk.read, names, by=desk.me, now=desk.now, make_id=desk.make_id)
+            )
         if found is None:
             return
         undecided = sum(one.state == "possible" for one in self._seen)
@@ -300,7 +301,8 @@ class PseudonymsPanel(QWidget):
             check_any(found)
             return found
 
-        found = desk.attempt(looked)
+        with _waiting():
+            found = desk.attempt(looked)
         if found is None:
             return
         dialog = EraseDialog(found, self)
@@ -328,18 +330,12 @@ class PseudonymsPanel(QWidget):
         """Add the rows of a table; those that break a rule are told."""
 
         def take() -> None:
-            if self.key is None:
-                return
-            known, refused = rules.from_rows(unguarded(read_sheet(path)), self._names)
-            self.key.save(known)
-            if refused:
-                raise Refused(
-                    f"{len(refused)} of the rows did not go in, the first in line "
-                    f"{refused[0][0]}: {refused[0][1]}"
-                )
+            if self.key is not None:
+                _, refused = read_list(self.key, path)
+                check_all_in(refused, path)
 
         self._desk.attempt(take)
-        self.show_key()
+        self._turned()
 
     def _choose_place(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -354,13 +350,20 @@ class PseudonymsPanel(QWidget):
     def export_list(self, path: Path) -> None:
         """Write the list into a table that anybody can read."""
 
-        def write() -> bool:
-            write_table(path, COLUMNS, rows_of(self._names))
-            return True
-
-        if self._desk.attempt(write):
+        key = self.key
+        if key is not None and self._desk.attempt(lambda: write_list(key, path)) is not None:
             said = self.tr("“{file}” is not encrypted: keep it where you would keep the key.")
             self._desk.say(said.format(file=path.name))
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """Show that the whole study is being looked through."""
+    QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def _looked(heard: Heard, names: Pseudonyms, rejected: Sequence[str]) -> Looked:
