@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTableView,
     QTextEdit,
-    QWidget,
 )
 
 from tests.stories.telling import Story
@@ -130,13 +129,3 @@ def _point(view: TranscriptView, words: str, *, first: bool) -> QPoint:
         view.show_passage(start, start)
         QApplication.processEvents()
     return view.hits.caret_box(at).center()
-
-
-def popped(kind: type[QWidget]) -> Any:
-    """The widget of a kind that is in front."""
-    return next(
-        widget
-        for top in QApplication.topLevelWidgets()
-        for widget in (top, *top.findChildren(kind))
-        if isinstance(widget, kind) and widget.isVisible()
-    )

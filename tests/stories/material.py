@@ -31,7 +31,7 @@ CAPTIONS = (
     "00:00:10.000 --> 00:00:12.000\n<v Ana Sousa>Then tell me.\n"
 )
 TABLE = (
-    "Speaker,Text\nModerator,Shall we go on?\nPt 4,\"Yes, please.\"\nModerator,What is fair?\n"
+    'Speaker,Text\nModerator,Shall we go on?\nPt 4,"Yes, please."\nModerator,What is fair?\n'
     "pt4,Asking is fair.\nPt 4,And listening.\n"
 )
 PARTED = (
