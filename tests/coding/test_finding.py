@@ -127,7 +127,7 @@ def test_how_like_words_must_be_can_be_said() -> None:
         (Query("?", "fuzzy"), "There is no word to look for: type one."),
         (Query("", "regex"), "There is no expression to look for: type one."),
         (Query("a b", "near", distance=-1), "less than 0 words apart"),
-        (Query("(trust", "regex"), r"cannot be read at character 7 (after “(trust”): missing )"),
+        (Query("(trust", "regex"), r"cannot be read at character 7 (after “(trust”): “missing )”"),
     ],
 )
 def test_a_query_that_makes_no_sense_is_refused(query: Query, sentence: str) -> None:

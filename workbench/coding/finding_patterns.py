@@ -58,7 +58,7 @@ def _told(written: str, wrong: regex.error) -> str:
     """Say what is wrong with an expression, and where."""
     what = str(wrong.msg)
     if wrong.pos is None:
-        return f"The expression cannot be read: {what}."
+        return f"The expression cannot be read: “{what}”."
     read = written[: wrong.pos]
     after = f" (after “{read[-20:]}”)" if read else ""
-    return f"The expression cannot be read at character {wrong.pos + 1}{after}: {what}."
+    return f"The expression cannot be read at character {wrong.pos + 1}{after}: “{what}”."

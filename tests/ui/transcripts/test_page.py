@@ -258,3 +258,14 @@ def test_a_column_is_as_wide_as_what_stands_in_it(desk: Desk, qtbot: QtBot) -> N
     last = page.people.model.columnCount() - 1
     room = page.people.view.columnWidth(last) - 2 * PADDING
     assert room >= page.people.view.fontMetrics().horizontalAdvance(said)
+
+
+def test_somebody_is_shown_in_the_grid_of_participants(desk: Desk, qtbot: QtBot) -> None:
+    for label in ("pt7", "pt8"):
+        desk.do(lambda label=label: add_participant(desk.read, label, make_id=desk.make_id))
+    someone = desk.read.participants()[1]
+    page = _page(desk, qtbot, Place("transcripts", item=someone.id))
+    assert page.stack.currentIndex() == PEOPLE
+    assert page.people.view.hasFocus()
+    assert page.people.view.currentIndex().data() == "pt8"
+    assert not page.people.choose("nobody")

@@ -216,6 +216,8 @@ class TranscriptsPage(Page):
         """Show the transcript, the participants, the sessions, the speakers, or the way in."""
         if place.item in SHOWN:
             self.switch.set_index(SHOWN.index(place.item))
+        elif self.people.choose(place.item):
+            self.switch.set_index(SHOWN.index("participants"))
         elif place.transcript is not None or place.item == "add":
             self.switch.set_index(0)
         self._show_part()

@@ -180,6 +180,17 @@ class ParticipantsPanel(QWidget):
         self.column.refresh()
         self._say_refusal()
 
+    def choose(self, participant: str) -> bool:
+        """Be at the row of somebody; False when there is nobody of this id."""
+        number = self.model.row_number(participant)
+        if number is None:
+            return False
+        self.search.clear()
+        index = self._sorted.mapFromSource(self.model.index(number, 0))
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        return True
+
     def _show_naming(self) -> None:
         """Show the columns of names when somebody asks, or where something stands in them."""
         for number, one in enumerate(self._asked):
