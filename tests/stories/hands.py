@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QTableView,
@@ -129,3 +130,30 @@ def _point(view: TranscriptView, words: str, *, first: bool) -> QPoint:
         view.show_passage(start, start)
         QApplication.processEvents()
     return view.hits.caret_box(at).center()
+
+
+@contextmanager
+def asked_for(told: Story, kind: type[QDialog], answer: Callable[[Any], object]) -> Iterator[None]:
+    """The window asks something that has to be answered before it goes on; it is, once."""
+    answered: list[QDialog] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            QTimer.singleShot(20, look)
+            return
+        answered.append(dialog)
+        try:
+            told.settle()
+            answer(dialog)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    QTimer.singleShot(20, look)
+    yield
+    told.settle()
+    assert answered, f"nobody asked for {kind.__name__}"
+    with told.qtbot.waitActive(told.window):
+        told.window.activateWindow()
+    told.settle()
