@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.builders import ListStudy, a_study
 from tests.coding.doing import coder, refusal
-from workbench.coding.finding import Findings, Query, find, places_in
+from workbench.coding.finding import Findings, Query, find, matcher_of
 from workbench.model.span import Span
 from workbench.model.words import Said, words_of
 
@@ -202,13 +202,12 @@ def test_places_are_those_of_trying_every_stretch(
 ) -> None:
     query = Query(" ".join(asked), mode, distance=distance, beginnings=beginnings)
     said = [Said("t", 100 * n, words) for n, words in enumerate(turns)]  # type: ignore[arg-type]
-    found = places_in(said, query)
-    assert sorted(found) == found
+    matcher = matcher_of(query)
+    found = {turn.start: matcher.spans(turn, places) for turn, places in matcher.find(said)}
     for turn in said:
-        here = [span for span in found if turn.start <= span.start < turn.start + 100]
-        spans = [span.shift(-turn.start) if turn.start else span for span in here]
         words = words_of(turn.words).split()
-        assert [words_of(span.of(turn.words)).split() for span in spans] == [
+        here = [turn.words[start:end] for start, end in found.get(turn.start, [])]
+        assert [words_of(one).split() for one in here] == [
             words[a:b] for a, b in expected(query, words)
         ]
 

@@ -9,7 +9,7 @@ by `workbench search`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -145,17 +145,6 @@ def find(
         hits=tuple(hits),
         unseen=limits.unseen(),
     )
-
-
-def places_in(turns: Iterable[Said], query: Query) -> list[Span]:
-    """Where turns hold what is looked for: code points of the transcript, in their order."""
-    matcher = matcher_of(query)
-    found = [
-        Span(said.start + start, said.start + end)
-        for said, places in _without(query, matcher.find(turns))
-        for start, end in matcher.spans(said, places)
-    ]
-    return sorted(found)
 
 
 def matcher_of(query: Query) -> Matcher:

@@ -152,7 +152,8 @@ class Limits:
 
     def unseen(self) -> int:
         """In how many of the transcripts others may have coded what this coder may not see yet."""
-        if not self._where.asks_for_codings or set(self._where.coders) == {self._me}:
+        alone = set(self._where.coders) == {self._me} or len(self._read.coders()) < 2
+        if alone or not self._where.asks_for_codings:
             return 0
         return sum(self._read.progress(self._me, id) != "finished" for id in self.order)
 
