@@ -18,8 +18,8 @@ from workbench.coding.passages import remove_codings
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
 from workbench.model.transcript import Turn, count_words, text_hash, turns_to_json
-from workbench.transcripts.limits import Limit, Part, limited
-from workbench.transcripts.segments import mark_segment
+from workbench.transcripts.occasions.limits import Limit, Part, limited
+from workbench.transcripts.occasions.segments import mark_segment
 
 PLENARY = Limit((Part("plenary"),))
 TALK = "Ann: One two, three. / Bo: Four five! / Ann: Six. / Bo: Seven eight nine. / Ann: Ten …"

@@ -20,7 +20,7 @@ from tests.benchmarks.big_transcript import big_transcript
 from tests.benchmarks.measuring import Took, medians, took
 from workbench.project.correcting import Correction, correct
 from workbench.project.session import Project
-from workbench.transcripts.correcting import Part, corrected_turns
+from workbench.transcripts.correcting.corrected import Part, corrected_turns
 
 TARGET_MS = 500.0
 TURN = 2

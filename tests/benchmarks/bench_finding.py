@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.measuring import medians, took
-from workbench.coding.finding import Findings, Query, find
+from workbench.coding.finding.find import Findings, Query, find
 from workbench.journal.entry import Draft, adds
 from workbench.model.ids import SessionId, SpeakerId, TranscriptId
 from workbench.model.occasion import Session

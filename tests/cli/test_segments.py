@@ -10,7 +10,7 @@ import pytest
 
 from tests.cli.commands import Shell
 from workbench.project.session import Project
-from workbench.transcripts.segments import remove_segment
+from workbench.transcripts.occasions.segments import remove_segment
 
 SHEET = (
     "transcript,kind,label,first turn,last turn\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.builders import a_study
 from workbench.findings.characteristics import attendances, characteristics, participants
-from workbench.transcripts import participant_sheet
+from workbench.transcripts.people import sheet as participant_sheet
 
 
 def test_people_and_attendances_are_two_numbers() -> None:

@@ -18,8 +18,8 @@ from workbench.findings.spread import spread
 from workbench.model.span import Span
 from workbench.themes.building import add_theme, add_topic, put_code
 from workbench.themes.evidence import candidates, evidence
-from workbench.transcripts.limits import Limit, Part, limited
-from workbench.transcripts.segments import mark_segment
+from workbench.transcripts.occasions.limits import Limit, Part, limited
+from workbench.transcripts.occasions.segments import mark_segment
 
 PLENARY = Limit((Part("plenary"),))
 TALK = "Pat: Here is [a plan|Plan]. / Ana: [one two|Plan] / Bo: [three|Plan] four / Ana: five"

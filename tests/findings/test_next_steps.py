@@ -14,7 +14,7 @@ from workbench.model.ids import CoderId, ParticipantId
 from workbench.model.people import Participant
 from workbench.project.correcting import correct
 from workbench.themes.building import add_theme, add_topic
-from workbench.transcripts.correcting import Part, corrected_turns
+from workbench.transcripts.correcting.corrected import Part, corrected_turns
 
 
 def _ada(study: ListStudy) -> CoderId:

@@ -21,7 +21,7 @@ from workbench.model.occasion import Segment
 from workbench.model.quote import Quote, QuoteEdit, printed
 from workbench.model.transcript import Cue, Turn, text_hash, turns_to_json
 from workbench.project.correcting import Correction, correct, seen_by
-from workbench.transcripts.correcting import Corrected, Part, corrected_turns
+from workbench.transcripts.correcting.corrected import Corrected, Part, corrected_turns
 
 TALK = (
     "Int: How was it? / Ana: I was [tierd of it all|Fatigue], honestly. / "

@@ -19,7 +19,7 @@ from workbench.project.import_report import (
 )
 from workbench.project.importing import Brought, SpeakerBrought
 from workbench.project.sheets import read_sheet, unguarded
-from workbench.transcripts.layouts import Layout
+from workbench.transcripts.cutting.layouts import Layout
 
 CAME = Brought(
     id=TranscriptId("t"),

@@ -24,8 +24,8 @@ from workbench.project.importing import (
 )
 from workbench.project.session import Project
 from workbench.transcripts.choices import Choices, Habit, Occasion
+from workbench.transcripts.cutting.layouts import Layout
 from workbench.transcripts.importing import preview
-from workbench.transcripts.layouts import Layout
 
 TALK = "Title\n\nMod: Why?\nP1: So.\n\n[Plenary]\n\nMod: Oh?\nP1: Yes.\nP2: No.\n"
 FRENCH = "Zoé: Ça va déjà ?\nInt: Où êtes-vous né ?\nZoé: À Besançon.\nInt: Voilà.\n"

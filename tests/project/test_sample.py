@@ -15,8 +15,8 @@ from workbench.model.quote import ELLIPSIS, printed
 from workbench.project import sample
 from workbench.project.sample import sample_study, talk
 from workbench.project.session import Project
-from workbench.transcripts.limits import Limit, Part, limited
-from workbench.transcripts.segments import labels_of
+from workbench.transcripts.occasions.limits import Limit, Part, limited
+from workbench.transcripts.occasions.segments import labels_of
 
 
 @pytest.fixture(scope="module")

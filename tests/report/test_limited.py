@@ -12,8 +12,8 @@ from workbench.model.reading import Reader
 from workbench.report.compose import SECTIONS, compose
 from workbench.report.outline import Outline, Paragraph, QuoteBlock, Table
 from workbench.report.readiness import readiness
-from workbench.transcripts.limits import Limit, Part, limited
-from workbench.transcripts.segments import mark_segment
+from workbench.transcripts.occasions.limits import Limit, Part, limited
+from workbench.transcripts.occasions.segments import mark_segment
 
 
 def mark(study: ListStudy, first: int, last: int, kind: Any, label: str = "", of: int = 1) -> None:

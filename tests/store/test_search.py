@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from tests.store.files import a_full_file, do
-from workbench.coding.finding_words import item_of
+from workbench.coding.finding.words import item_of
 from workbench.journal.undo import inverse
 from workbench.model.ids import TranscriptId
 from workbench.model.transcript import Turn, text_hash, turns_to_json

@@ -15,8 +15,8 @@ from tests.stories.hands import answering, click_words, select, tick, write
 from tests.stories.studies import preview, printed, quoted, sound
 from tests.stories.telling import CTRL, Story
 from tests.ui.studies import written
-from workbench.transcripts.limits import Part
-from workbench.transcripts.matching_people import add_unknown
+from workbench.transcripts.occasions.limits import Part
+from workbench.transcripts.people.matching import add_unknown
 
 KEY = Qt.Key
 MISHEARD = (

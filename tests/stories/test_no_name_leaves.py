@@ -15,8 +15,8 @@ from tests.stories.studies import quoted, sound
 from tests.stories.telling import CTRL, Story
 from tests.ui.studies import written
 from workbench.themes.building import describe_theme
-from workbench.ui.transcripts.pseudonym_dialogs import NewPassphrase
-from workbench.ui.transcripts.pseudonym_replacing import EraseDialog, ReplaceDialog
+from workbench.ui.transcripts.pseudonyms.dialogs import NewPassphrase
+from workbench.ui.transcripts.pseudonyms.replacing import EraseDialog, ReplaceDialog
 
 KEY = Qt.Key
 PASSPHRASE = "correct horse battery"

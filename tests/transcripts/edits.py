@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from workbench.model.span import Span, trimmed
-from workbench.transcripts.words import tokens
+from workbench.transcripts.correcting.words import tokens
 
 _SCRIPTS = (
     "I was tired , of it all . Yes No um the the and said “don’t” well- being (laughs) … 3,5 42"

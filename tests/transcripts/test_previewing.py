@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -59,9 +58,7 @@ def test_a_file_without_believed_labels_lists_what_stands_before_colons(
 def test_very_many_labels_are_mentioned_and_can_come_in(tmp_path: Path) -> None:
     lines = [f"Name{n} Surname{n}: something said here once." for n in range(2000)]
     source = source_of(tmp_path, "m.txt", "\n".join(lines))
-    begun = time.process_time()
     seen = preview(source)
-    assert time.process_time() - begun < 5
     assert len(seen.labels) == 2000
     assert seen.warnings == (
         "2,000 labels (“Name0 Surname0”, “Name1 Surname1”, “Name2 Surname2” …) are hardly so many "
@@ -75,8 +72,6 @@ def test_a_very_long_talk_is_shown_at_once(tmp_path: Path) -> None:
     words = "so we thought about the money and the trust in data that people gave " * 3
     lines = [f"{name}: {words}" for name in ("Moderator", "P1", "P2", "P3") * 650]
     source = source_of(tmp_path, "l.txt", "\n\n".join(lines))
-    begun = time.process_time()
     seen = preview(source)
-    assert time.process_time() - begun < 3
     assert seen.words > 100_000
     assert labels(source) == ["Moderator", "P1", "P2", "P3"]

@@ -15,8 +15,8 @@ from tests.ui.studies import written
 from workbench.project import settings as preferences
 from workbench.project.settings import Settings
 from workbench.report.outline import Paragraph
-from workbench.transcripts.limits import Limit, Part
-from workbench.transcripts.segments import mark_segment, remove_segment
+from workbench.transcripts.occasions.limits import Limit, Part
+from workbench.transcripts.occasions.segments import mark_segment, remove_segment
 from workbench.ui.desk import Place
 from workbench.ui.main_window import MainWindow
 from workbench.ui.workspace import Workspace, open_decisions

@@ -36,7 +36,7 @@ from workbench.model.ids import CodeId, CoderId, CodingId, DecisionId, joint_id
 from workbench.model.kinds import row_of
 from workbench.model.reading import Reader
 from workbench.model.span import Span, touches
-from workbench.transcripts.limits import limit_of, whole
+from workbench.transcripts.occasions.limits import limit_of, whole
 
 AGREED = "agreed"
 """The first part of the id of a coding both coders made without talking."""

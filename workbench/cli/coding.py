@@ -21,7 +21,7 @@ from workbench.model.errors import Refused
 from workbench.project.session import Project
 from workbench.project.sheets import read_sheet
 from workbench.themes import sheets as theme_sheets
-from workbench.transcripts.limits import limit_of
+from workbench.transcripts.occasions.limits import limit_of
 
 sheet_argument = click.argument(
     "sheet", type=click.Path(readable=False, path_type=Path), metavar="FILE.csv"

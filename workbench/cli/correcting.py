@@ -10,15 +10,15 @@ import click
 from workbench.cli.exporting import given_names, replacing
 from workbench.cli.opening import as_coder
 from workbench.cli.printing import as_json, print_json, study_argument
-from workbench.coding.reviewing import seen
-from workbench.coding.whereabouts import probably
+from workbench.coding.moving.reviewing import seen
+from workbench.coding.moving.whereabouts import probably
 from workbench.model.ids import CoderId
 from workbench.model.reading import Reader
 from workbench.model.revision import Displaced
 from workbench.model.wording import elided
 from workbench.project.correcting import Correction, correct, seen_by
 from workbench.project.session import Project, transcript_named
-from workbench.transcripts.correcting import corrected_file
+from workbench.transcripts.correcting.corrected import corrected_file
 from workbench.transcripts.pseudonyms.replacing import replaced_by
 from workbench.transcripts.reading import read_file
 

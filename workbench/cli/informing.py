@@ -18,9 +18,9 @@ from workbench.model.people import ROLES
 from workbench.model.reading import Reader
 from workbench.model.span import Span
 from workbench.model.transcript import count_words
-from workbench.transcripts.attending import sessions_of
-from workbench.transcripts.matching_people import unknown_speakers
-from workbench.transcripts.speaking import speaking, what_talk_counts
+from workbench.transcripts.occasions.attending import sessions_of
+from workbench.transcripts.occasions.speaking import speaking, what_talk_counts
+from workbench.transcripts.people.matching import unknown_speakers
 
 INDENT = "  "
 """Before the lines of all tables but that of the transcripts."""

@@ -26,10 +26,11 @@ from workbench.model.errors import Refused
 from workbench.model.names import folded
 from workbench.model.reading import Reader
 from workbench.project.sheets import Sheet
-from workbench.transcripts import participant_export, session_sheet
-from workbench.transcripts.participant_columns import Held, field, propose
-from workbench.transcripts.participant_sheet import plan
-from workbench.transcripts.session_sheet import plan_sessions
+from workbench.transcripts.occasions import session_sheet
+from workbench.transcripts.occasions.session_sheet import plan_sessions
+from workbench.transcripts.people import export as participant_export
+from workbench.transcripts.people.columns import Held, field, propose
+from workbench.transcripts.people.sheet import plan
 
 
 @click.group()

@@ -22,7 +22,7 @@ from workbench.project.sheets import (
     open_sheet,
     unguarded,
 )
-from workbench.transcripts import participant_export
+from workbench.transcripts.people import export as participant_export
 from workbench.transcripts.plans import Plan
 
 file_argument = click.argument(

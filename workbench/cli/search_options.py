@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from workbench.cli.opening import coder_named
-from workbench.coding.finding import Answer, Where
+from workbench.coding.finding.find import Answer, Where
 from workbench.coding.wording import listed
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId
 from workbench.model.names import folded
 from workbench.model.reading import Reader
 from workbench.project.session import transcript_named
-from workbench.transcripts.limits import parse_limit
+from workbench.transcripts.occasions.limits import parse_limit
 
 
 def where_of(read: Reader, given: dict[str, Any]) -> Where:

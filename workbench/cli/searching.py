@@ -12,7 +12,8 @@ from workbench.cli.opening import as_coder, coder_named, looking, working
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.cli.search_options import code_of, where_of
 from workbench.cli.segments import without_option
-from workbench.coding.finding import (
+from workbench.coding.finding.codes import EXTENTS, Planned, code_found, planned
+from workbench.coding.finding.find import (
     DISTANCE,
     LIKENESS,
     MODES,
@@ -22,7 +23,6 @@ from workbench.coding.finding import (
     Where,
     find,
 )
-from workbench.coding.finding_codes import EXTENTS, Planned, code_found, planned
 from workbench.coding.wording import counted, named, on_one_line
 from workbench.model.people import ROLES
 from workbench.model.reading import Reader

@@ -25,9 +25,9 @@ from workbench.cli.planned import (
 from workbench.cli.printing import as_json, study_argument
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
-from workbench.transcripts import segment_sheet
-from workbench.transcripts.limits import Stimulus, limit_of, limited, parse_limit
-from workbench.transcripts.segment_sheet import plan_segments
+from workbench.transcripts.occasions import segment_sheet
+from workbench.transcripts.occasions.limits import Stimulus, limit_of, limited, parse_limit
+from workbench.transcripts.occasions.segment_sheet import plan_segments
 
 segment_option = click.option(
     "--segment",

@@ -21,8 +21,8 @@ from workbench.project.importing import (
     with_facilitators,
 )
 from workbench.project.session import Project, transcript_named
+from workbench.transcripts.cutting.layouts import Layout
 from workbench.transcripts.importing import Choices, Source
-from workbench.transcripts.layouts import Layout
 from workbench.transcripts.pseudonyms.replacing import replaced_by
 
 LAYOUTS = {layout.name.casefold().replace("_", "-"): layout for layout in Layout}

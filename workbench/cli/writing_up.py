@@ -20,7 +20,7 @@ from workbench.cli.segments import counting, limited_to, segment_option, with_op
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
 from workbench.report.compose import SECTIONS, compose
-from workbench.transcripts.limits import limit_of, whole
+from workbench.transcripts.occasions.limits import limit_of, whole
 
 SHOWN = ("f1", "krippendorff_alpha", "percent_agreement", "cohen_kappa")
 

@@ -1,7 +1,7 @@
 """Take a coding, quote or segment out until a person has placed it, with what hangs on it.
 
-Called by `coding.moving`, which takes out, by `coding.reviewing`, which puts back, and by the
-verbs that remove or merge what a displaced thing names.
+Called by `coding.moving.follow`, which takes out, by `coding.moving.reviewing`, which puts back,
+and by the verbs that remove or merge what a displaced thing names.
 """
 
 from __future__ import annotations

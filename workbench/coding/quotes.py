@@ -18,7 +18,7 @@ from workbench.model.ids import CoderId, MakeId, QuoteId, ThemeId, TranscriptId,
 from workbench.model.quote import Quote, QuoteEdit, QuoteStatus
 from workbench.model.reading import Reader
 from workbench.model.span import Span, trimmed
-from workbench.transcripts.segments import is_verbatim
+from workbench.transcripts.occasions.segments import is_verbatim
 
 Edit = tuple[int, int, str]
 """Start and end in code points of the quote's own words, and what stands there ("" for […])."""

@@ -15,7 +15,7 @@ from workbench.model.people import Participant, Role
 from workbench.model.reading import Reader
 from workbench.model.span import Span, intersection, union
 from workbench.model.transcript import Turn
-from workbench.transcripts.participants import why_not
+from workbench.transcripts.people.participants import why_not
 
 
 class Voice(NamedTuple):

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from workbench.model.ids import AttributeId, ParticipantId
 from workbench.model.people import WAVES, Attribute, Participant, Wave
 from workbench.model.reading import Reader
-from workbench.transcripts.attending import sessions_of
-from workbench.transcripts.limits import limit_of
-from workbench.transcripts.speaking import speaking
+from workbench.transcripts.occasions.attending import sessions_of
+from workbench.transcripts.occasions.limits import limit_of
+from workbench.transcripts.occasions.speaking import speaking
 
 MOST_ANSWERS = 12
 FEWEST_ANSWERS = 5

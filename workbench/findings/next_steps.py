@@ -12,15 +12,15 @@ from itertools import combinations
 from typing import Literal
 
 from workbench.agreement.reconcile import open_disagreements
+from workbench.coding.moving.reviewing import may_place, waiting
 from workbench.coding.quotes import said
-from workbench.coding.reviewing import may_place, waiting
 from workbench.coding.voices import Voices
 from workbench.findings.coded import HowFar, how_far
 from workbench.model.coding import Progress
 from workbench.model.ids import CodeId, CoderId, ThemeId, TranscriptId
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
-from workbench.transcripts.matching_people import unknown_speakers
+from workbench.transcripts.people.matching import unknown_speakers
 
 StepKind = Literal[
     "no transcripts",

@@ -18,7 +18,7 @@ from workbench.model.occasion import Session
 from workbench.model.people import Participant
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
-from workbench.transcripts.speaking import speaking, what_talk_counts
+from workbench.transcripts.occasions.speaking import speaking, what_talk_counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Case and the accents of Latin and Greek letters make no difference, nor does the
 put together. Whatever is no letter or digit parts words: "don’t" is "don" and "t". In scripts
 that are written without blanks (Chinese, Japanese, Thai …) every letter is a word.
 
-Called by `coding.finding` and by the readers of a study.
+Called by `coding.finding.find` and by the readers of a study.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ from workbench.model.reading import Reader
 from workbench.model.transcript import Cue, Turn
 from workbench.model.wording import counted
 from workbench.project.correcting import Correction, correct
-from workbench.transcripts.correcting import Corrected
-from workbench.transcripts.people import People
+from workbench.transcripts.correcting.corrected import Corrected
+from workbench.transcripts.people.speakers import People
 from workbench.transcripts.pseudonyms.finding import Finder
 from workbench.transcripts.pseudonyms.listing import Pseudonyms
 from workbench.transcripts.pseudonyms.moving import Renamed

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.agreement.carrying import decisions_follow
-from workbench.coding.moving import Adjusted, follow
+from workbench.coding.moving.follow import Adjusted, follow
 from workbench.coding.progress import sees_others
 from workbench.journal.entry import Change, Draft, adds, removes, sets
 from workbench.model import clock
@@ -41,11 +41,11 @@ from workbench.model.transcript import (
     turns_to_json,
 )
 from workbench.model.wording import named
-from workbench.transcripts.aligning import align, share_kept
-from workbench.transcripts.correcting import Corrected
-from workbench.transcripts.following import Moves
-from workbench.transcripts.labels import is_facilitator
-from workbench.transcripts.people import People
+from workbench.transcripts.correcting.aligning import align, share_kept
+from workbench.transcripts.correcting.corrected import Corrected
+from workbench.transcripts.correcting.following import Moves
+from workbench.transcripts.cutting.labels import is_facilitator
+from workbench.transcripts.people.speakers import People
 
 RIGHT_FILE = 0.5
 """A text of which less is the same may be that of another transcript."""

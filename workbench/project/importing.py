@@ -21,9 +21,9 @@ from workbench.model.names import natural
 from workbench.project import settings
 from workbench.project.session import Project
 from workbench.transcripts.choices import Choices, Habit, habit_of
+from workbench.transcripts.cutting.layouts import Layout
 from workbench.transcripts.formats import READERS
 from workbench.transcripts.importing import import_transcripts, preview
-from workbench.transcripts.layouts import Layout
 from workbench.transcripts.previewing import PLAIN_ENCODINGS, Preview
 from workbench.transcripts.reading import Source, read_file
 

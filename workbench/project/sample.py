@@ -34,11 +34,11 @@ from workbench.model.transcript import Transcript
 from workbench.project.session import Project
 from workbench.themes import sheets as theme_sheets
 from workbench.themes.building import describe_theme
-from workbench.transcripts import participant_sheet
-from workbench.transcripts.describing import describe_session, describe_study
 from workbench.transcripts.importing import Choices, import_transcripts, read_file
-from workbench.transcripts.people import map_speaker
-from workbench.transcripts.segment_sheet import plan_segments
+from workbench.transcripts.occasions.describing import describe_session, describe_study
+from workbench.transcripts.occasions.segment_sheet import plan_segments
+from workbench.transcripts.people import sheet as participant_sheet
+from workbench.transcripts.people.speakers import map_speaker
 
 FILE = "Linking records in Ashmere.dwb"
 TALK = (".docx", ".vtt", ".txt", ".srt")

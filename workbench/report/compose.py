@@ -21,7 +21,7 @@ from workbench.report.sections.participants import participants
 from workbench.report.sections.reconciliation import reconciliation
 from workbench.report.sections.spread import spread
 from workbench.report.source import Source
-from workbench.transcripts.limits import limit_of
+from workbench.transcripts.occasions.limits import limit_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def compose(
     """Write the chosen sections of the report, all of them when none are named.
 
     A section the study has nothing for is left out with its heading. Without a `comparison` the
-    first two coders who coded are compared by turns. A limited reader (`transcripts.limits`) makes
-    a limited report, which says so at its head. An unknown section raises Refused.
+    first two coders who coded are compared by turns. A limited reader
+    (`transcripts.occasions.limits`) makes a limited report, which says so at its head. An unknown section raises Refused.
     """
     known = [section.id for section in SECTIONS]
     chosen = set(known if sections is None else sections)

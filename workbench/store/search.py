@@ -1,6 +1,6 @@
 """The words of all turns (FTS5): which turns may hold what is looked for.
 
-The index narrows; what counts as the same word is `model.words`, and `coding.finding` looks
+The index narrows; what counts as the same word is `model.words`, and `coding.finding.find` looks
 closely. So whatever the index cannot tell for sure, it lets through.
 
 Called by `reader` for what is asked and by `commit` for what comes in.

@@ -22,8 +22,8 @@ from workbench.model.occasion import Session
 from workbench.model.quote import Quote
 from workbench.model.reading import Reader
 from workbench.model.span import Span
-from workbench.transcripts.segments import is_verbatim
-from workbench.transcripts.speaking import what_talk_counts
+from workbench.transcripts.occasions.segments import is_verbatim
+from workbench.transcripts.occasions.speaking import what_talk_counts
 
 
 @dataclass(frozen=True, slots=True)

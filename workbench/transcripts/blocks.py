@@ -1,6 +1,6 @@
 """What a reader of a format hands on: the lines of a document, in order, with what is known.
 
-Made by `transcripts.formats`, read by `transcripts.layouts` and `transcripts.turns`.
+Made by `transcripts.formats`, read by `transcripts.cutting`.
 """
 
 from __future__ import annotations

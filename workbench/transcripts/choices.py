@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from workbench.model.errors import Refused
 from workbench.model.occasion import SESSION_KINDS
-from workbench.transcripts.layouts import Layout, detect, marks
+from workbench.transcripts.cutting.layouts import Layout, detect, marks
 from workbench.transcripts.reading import Source
 
 

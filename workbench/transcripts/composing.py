@@ -13,10 +13,10 @@ from workbench.model.errors import Refused
 from workbench.model.transcript import Cue, Turn
 from workbench.transcripts import markers
 from workbench.transcripts.choices import Choices
-from workbench.transcripts.layouts import Layout, detect, marks
+from workbench.transcripts.cutting.layouts import Layout, detect, marks
+from workbench.transcripts.cutting.turns import Cut, Said, cut
 from workbench.transcripts.markers import Marker
 from workbench.transcripts.reading import Source
-from workbench.transcripts.turns import Cut, Said, cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ from workbench.model.transcript import Transcript, Turn, count_words, text_hash,
 from workbench.transcripts.blocks import Note
 from workbench.transcripts.choices import Choices, Habit, Occasion, choices_with, habit_of
 from workbench.transcripts.composing import Part, compose_text, composed, renamed
-from workbench.transcripts.describing import session_date, session_kind, session_place
-from workbench.transcripts.layouts import Layout
-from workbench.transcripts.people import People
+from workbench.transcripts.cutting.layouts import Layout
+from workbench.transcripts.occasions.describing import session_date, session_kind, session_place
+from workbench.transcripts.people.speakers import People
 from workbench.transcripts.previewing import LabelSeen, Preview, facilitates, preview
 from workbench.transcripts.reading import Source, read_file
 

@@ -11,15 +11,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workbench.model.transcript import count_words
-from workbench.transcripts import duplicates, labels, markers
+from workbench.transcripts import markers
 from workbench.transcripts.choices import Choices
 from workbench.transcripts.composing import arranged, cut_by, renamed, settled
+from workbench.transcripts.cutting import duplicates, labels
+from workbench.transcripts.cutting.layouts import Layout, candidates, possible
+from workbench.transcripts.cutting.marks import Marks
+from workbench.transcripts.cutting.turns import Cut, Said
 from workbench.transcripts.encodings import friendly
-from workbench.transcripts.layouts import Layout, candidates, possible
 from workbench.transcripts.markers import Marker
-from workbench.transcripts.marks import Marks
 from workbench.transcripts.reading import Source
-from workbench.transcripts.turns import Cut, Said
 
 PLAIN_ENCODINGS = ("", "utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 MANY = 200

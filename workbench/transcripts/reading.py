@@ -13,9 +13,9 @@ from types import ModuleType
 from workbench.model.errors import Environment, Refused
 from workbench.transcripts import encodings
 from workbench.transcripts.blocks import Block, Note, Unreadable
+from workbench.transcripts.cutting.numbering import without_numbers
 from workbench.transcripts.encodings import Encoding
 from workbench.transcripts.formats import READERS, html, strangers, txt
-from workbench.transcripts.numbering import without_numbers
 
 LARGEST = 200 * 1024 * 1024
 """No transcript has more bytes."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.model.occasion import PHASES
-from workbench.transcripts.limits import Limit, Part, Stimulus
+from workbench.transcripts.occasions.limits import Limit, Part, Stimulus
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.icons import icon
 from workbench.ui.widgets.boxes import clear, column, fill, line, row, scrolling

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.coding.finding import Query, Where
+from workbench.coding.finding.find import Query, Where
 from workbench.journal.entry import Draft, Entry
 from workbench.model.clock import Now
 from workbench.model.errors import WorkbenchError
@@ -23,7 +23,7 @@ from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.project.guarding import Guarding
 from workbench.project.session import Changed, Project
-from workbench.transcripts.limits import Limit, limited
+from workbench.transcripts.occasions.limits import Limit, limited
 
 T = TypeVar("T")
 

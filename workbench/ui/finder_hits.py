@@ -13,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from rapidfuzz import fuzz, process
 
-from workbench.coding.finding import Query, find
+from workbench.coding.finding.find import Query, find
 from workbench.coding.voices import Voices
 from workbench.coding.wording import on_one_line
 from workbench.model.errors import Refused

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from workbench.transcripts.limits import Limit
+from workbench.transcripts.occasions.limits import Limit
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.counting import CountingControl
 from workbench.ui.icons import icon

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.transcripts.limits import Limit, parts_of
-from workbench.transcripts.speaking import words_in
+from workbench.transcripts.occasions.limits import Limit, parts_of
+from workbench.transcripts.occasions.speaking import words_in
 from workbench.ui.commands import Command, install
 from workbench.ui.counting import CountingPanel
 from workbench.ui.desk import Changed, Desk, Place

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.coding.gestures import press, select, selected
-from workbench.coding.finding import Query, Where
-from workbench.coding.finding import find as find_places
+from workbench.coding.finding.find import Query, Where
+from workbench.coding.finding.find import find as find_places
 from workbench.ui.desk import FOUND, Place
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import at, press, select
 from workbench.model.occasion import SEGMENT_KINDS, SegmentKind
-from workbench.transcripts.segments import turns_of
+from workbench.transcripts.occasions.segments import turns_of
 from workbench.ui.coding.page import CodingPage
 from workbench.ui.widgets.segment_popover import AskSegment
 

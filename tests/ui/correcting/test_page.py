@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.studies import open_desk
 from workbench.model.ids import TranscriptId
 from workbench.project.correcting import correct
-from workbench.transcripts.correcting import Part, corrected_turns
+from workbench.transcripts.correcting.corrected import Part, corrected_turns
 from workbench.ui.correcting.page import CorrectingPage
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.turn_editor import TurnEditor

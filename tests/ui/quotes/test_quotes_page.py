@@ -11,7 +11,7 @@ from workbench.coding.quotes import quotes_of
 from workbench.model.ids import ThemeId
 from workbench.model.quote import QuoteEdit
 from workbench.themes.building import add_theme, add_topic, put_code
-from workbench.transcripts.segments import mark_segment
+from workbench.transcripts.occasions.segments import mark_segment
 from workbench.ui.desk import Desk, Place
 from workbench.ui.quotes.cards import PassageCard, QuoteCard
 from workbench.ui.quotes.page import QuotesPage

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import open_desk
 from workbench.coding.codebook import rename_code
-from workbench.coding.finding import MODES, Mode
+from workbench.coding.finding.find import MODES, Mode
 from workbench.coding.progress import set_progress
 from workbench.model.codebook import Code
-from workbench.transcripts.limits import Limit
+from workbench.transcripts.occasions.limits import Limit
 from workbench.ui.desk import Desk, Place
 from workbench.ui.search.page import BEGIN, LIST, NOTHING, WRONG, SearchPage
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.builders import a_study
 from tests.coding.doing import coder
-from workbench.coding.finding import Query, find
+from workbench.coding.finding.find import Query, find
 from workbench.project.exporting import Door
 from workbench.project.guarding import NONE
 from workbench.ui.search.delegate import likeness

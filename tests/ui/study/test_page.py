@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from workbench.coding.progress import set_progress
 from workbench.project.session import Project
-from workbench.transcripts import participant_sheet
-from workbench.transcripts.people import map_speaker
+from workbench.transcripts.people import sheet as participant_sheet
+from workbench.transcripts.people.speakers import map_speaker
 from workbench.ui.desk import Desk, Place
 from workbench.ui.study.chart import ShiftBars
 from workbench.ui.study.page import StudyPage

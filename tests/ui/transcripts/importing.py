@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from workbench.transcripts.importing import Layout, Preview
 from workbench.ui.desk import Desk, Place
-from workbench.ui.transcripts.candidate import Candidate
-from workbench.ui.transcripts.import_panel import ImportPanel
+from workbench.ui.transcripts.importing.candidate import Candidate
+from workbench.ui.transcripts.importing.panel import ImportPanel
 from workbench.ui.transcripts.page import TranscriptsPage
 
 TALK = (

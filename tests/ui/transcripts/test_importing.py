@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.transcripts.importing import file, page_with, words
 from workbench.transcripts.importing import Layout
 from workbench.ui.desk import Desk
-from workbench.ui.transcripts.candidate import Candidate
+from workbench.ui.transcripts.importing.candidate import Candidate
 from workbench.ui.transcripts.page import IMPORT, TABLE
 
 

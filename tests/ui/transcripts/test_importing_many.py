@@ -21,10 +21,10 @@ from tests.ui.transcripts.importing import (
     words,
 )
 from workbench.project import importing as bringing
+from workbench.transcripts.occasions.sessions import rename_transcript
 from workbench.transcripts.reading import Source
-from workbench.transcripts.sessions import rename_transcript
 from workbench.ui.desk import Desk
-from workbench.ui.transcripts import candidate as candidates
+from workbench.ui.transcripts.importing import candidate as candidates
 from workbench.ui.transcripts.page import IMPORT, TABLE
 
 

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from workbench.model.people import ROLES
 from workbench.project.session import Project
-from workbench.transcripts.attributes import add_attribute
-from workbench.transcripts.participants import set_answer
-from workbench.transcripts.people import add_participant
+from workbench.transcripts.people.attributes import add_attribute
+from workbench.transcripts.people.participants import set_answer
+from workbench.transcripts.people.speakers import add_participant
 from workbench.ui.desk import Desk, Place
 from workbench.ui.transcripts.page import NOTHING, PEOPLE, TABLE, TABLE_IMPORT, TranscriptsPage
 from workbench.ui.transcripts.table import PADDING

@@ -9,14 +9,14 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from workbench.transcripts.attributes import add_attribute
-from workbench.transcripts.people import add_participant
+from workbench.transcripts.people.attributes import add_attribute
+from workbench.transcripts.people.speakers import add_participant
 from workbench.ui.desk import Desk, Place
 from workbench.ui.models.snapshot_table import VALUE
-from workbench.ui.transcripts.grid import block_of
-from workbench.ui.transcripts.grid_cells import Refusal
 from workbench.ui.transcripts.page import MATCHING, OCCASIONS, PEOPLE, TABLE_IMPORT, TranscriptsPage
-from workbench.ui.transcripts.participants_panel import ParticipantsPanel
+from workbench.ui.transcripts.people.grid import block_of
+from workbench.ui.transcripts.people.grid_cells import Refusal
+from workbench.ui.transcripts.people.participants_panel import ParticipantsPanel
 
 
 def _page(desk: Desk, qtbot: QtBot, item: str, width: int = 1356) -> TranscriptsPage:

@@ -19,12 +19,12 @@ from workbench.project.key_file import KeyFile
 from workbench.transcripts.pseudonyms import rules
 from workbench.transcripts.pseudonyms.listing import Kind
 from workbench.ui.desk import Desk, Place
-from workbench.ui.transcripts import pseudonyms_panel
 from workbench.ui.transcripts.page import TranscriptsPage
-from workbench.ui.transcripts.pseudonym_dialogs import NameDialog, NewPassphrase
-from workbench.ui.transcripts.pseudonym_names import BECOMES, NAME, TIMES
-from workbench.ui.transcripts.pseudonym_replacing import EraseDialog, ReplaceDialog
-from workbench.ui.transcripts.pseudonyms_panel import LOCKED, NO_KEY, OPEN, PseudonymsPanel
+from workbench.ui.transcripts.pseudonyms import panel as pseudonyms_panel
+from workbench.ui.transcripts.pseudonyms.dialogs import NameDialog, NewPassphrase
+from workbench.ui.transcripts.pseudonyms.names import BECOMES, NAME, TIMES
+from workbench.ui.transcripts.pseudonyms.panel import LOCKED, NO_KEY, OPEN, PseudonymsPanel
+from workbench.ui.transcripts.pseudonyms.replacing import EraseDialog, ReplaceDialog
 from workbench.ui.unlocking import Unlock
 
 PASS = "correct horse battery"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from workbench.model.occasion import SEGMENT_KINDS
-from workbench.transcripts.limits import Limit, Part
-from workbench.transcripts.segments import mark_segment
+from workbench.transcripts.occasions.limits import Limit, Part
+from workbench.transcripts.occasions.segments import mark_segment
 from workbench.ui.desk import Desk, Place
 from workbench.ui.transcripts.page import TranscriptsPage
 

@@ -17,7 +17,7 @@ from workbench.model.reading import Reader
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, counted, decimal, listed, per_cent, thousands
-from workbench.transcripts.limits import limit_of
+from workbench.transcripts.occasions.limits import limit_of
 
 
 def agreement(source: Source) -> tuple[Block, ...]:

@@ -9,7 +9,7 @@ from workbench.model.codebook import Code
 from workbench.report.outline import Block, Table, aligned
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
-from workbench.transcripts.limits import limit_of
+from workbench.transcripts.occasions.limits import limit_of
 
 
 def codebook(source: Source) -> tuple[Block, ...]:

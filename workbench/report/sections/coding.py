@@ -13,8 +13,8 @@ from workbench.model.transcript import Transcript
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, capital, counted, day, listed, thousands
-from workbench.transcripts.limits import limit_of
-from workbench.transcripts.speaking import talk_of, turns_in, words_in
+from workbench.transcripts.occasions.limits import limit_of
+from workbench.transcripts.occasions.speaking import talk_of, turns_in, words_in
 
 
 def coding(source: Source) -> tuple[Block, ...]:

@@ -18,7 +18,7 @@ from workbench.report.sections.coding import paragraphs
 from workbench.report.source import Source
 from workbench.report.wording import counted, thousands
 from workbench.themes.evidence import evidence
-from workbench.transcripts.speaking import what_talk_counts
+from workbench.transcripts.occasions.speaking import what_talk_counts
 
 
 def findings(source: Source) -> tuple[Block, ...]:

@@ -19,7 +19,7 @@ from workbench.report.figures import before_and_after
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import DASH, counted, number, percent, thousands
-from workbench.transcripts.limits import Limit, limit_of
+from workbench.transcripts.occasions.limits import Limit, limit_of
 
 WAVE_NAMES: dict[Wave, str] = {"": "Asked once", "before": "Before", "after": "After"}
 

@@ -14,7 +14,7 @@ from workbench.model.reading import Reader
 from workbench.report.outline import Block, Table, aligned, text
 from workbench.report.source import Source
 from workbench.report.wording import capital, counted, listed, percent, thousands
-from workbench.transcripts.limits import limit_of
+from workbench.transcripts.occasions.limits import limit_of
 
 
 def reconciliation(source: Source) -> tuple[Block, ...]:

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from workbench.transcripts import labels
 from workbench.transcripts.blocks import Block
-from workbench.transcripts.times import milliseconds
+from workbench.transcripts.cutting import labels
+from workbench.transcripts.cutting.times import milliseconds
 
 _TIMING = re.compile(
     r"\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s*-->\s*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})(?:\s.*)?"

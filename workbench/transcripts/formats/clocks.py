@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from workbench.transcripts import times
+from workbench.transcripts.cutting import times
 
 HOURS = 6 * 3_600_000
 """No recording is longer; "7:30:00" in a table is 7 minutes and a half, mistaken by Excel."""

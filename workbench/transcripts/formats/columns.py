@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from workbench.transcripts import labels
+from workbench.transcripts.cutting import labels
 from workbench.transcripts.formats.clocks import share_of_times
 
 Rows = Sequence[Sequence[str]]

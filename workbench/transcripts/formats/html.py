@@ -17,10 +17,10 @@ from typing import Any
 from lxml import etree
 
 from workbench.transcripts.blocks import Block, Note, Unreadable
+from workbench.transcripts.cutting.labels import looks_labelled
 from workbench.transcripts.encodings import BOMS, beginning, decode
 from workbench.transcripts.formats.html_notes import find_notes
 from workbench.transcripts.formats.paragraphs import Paragraphs, Words, told
-from workbench.transcripts.labels import looks_labelled
 
 NAME = "web page"
 SUFFIXES = (".html", ".htm", ".xhtml")

@@ -9,8 +9,8 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from workbench.transcripts import labels
 from workbench.transcripts.blocks import Block, Unreadable
+from workbench.transcripts.cutting import labels
 from workbench.transcripts.encodings import CONTROLS, LINE_END
 from workbench.transcripts.formats.captions import joined
 from workbench.transcripts.formats.clocks import milliseconds_of

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workbench.transcripts.blocks import Block
+from workbench.transcripts.cutting.labels import looks_labelled
 from workbench.transcripts.encodings import decode, lines
 from workbench.transcripts.formats.wrapped import NUDGE, Row, neighbours, paragraphs
-from workbench.transcripts.labels import looks_labelled
 
 NAME = "plain text"
 SUFFIXES = (".txt", ".text", "")

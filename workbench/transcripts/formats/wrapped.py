@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from workbench.transcripts.blocks import Block
-from workbench.transcripts.labels import looks_labelled
+from workbench.transcripts.cutting.labels import looks_labelled
 
 NUDGE = 0.5
 """A line that begins further in by more than this is indented."""

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from workbench.model.span import Span
-from workbench.transcripts.aligning import Edit
-from workbench.transcripts.following import Moved, Moves
+from workbench.transcripts.correcting.aligning import Edit
+from workbench.transcripts.correcting.following import Moved, Moves
 from workbench.transcripts.pseudonyms.finding import Hit
 from workbench.transcripts.pseudonyms.replacing import replaced
 

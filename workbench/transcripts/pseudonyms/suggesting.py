@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.model.reading import Reader
-from workbench.transcripts import labels as label_shapes
+from workbench.transcripts.cutting import labels as label_shapes
 from workbench.transcripts.pseudonyms.capitals import Run, Talk, is_common, runs
 from workbench.transcripts.pseudonyms.finding import Finder
 from workbench.transcripts.pseudonyms.forms import ALSO_OTHER_WORDS, is_particle, is_title

@@ -27,7 +27,7 @@ from workbench.journal.entry import Draft, Entry
 from workbench.model.ids import CodeId, CodingId, TranscriptId
 from workbench.model.quote import NOTES, between_marks
 from workbench.model.span import Span
-from workbench.transcripts.segments import is_verbatim
+from workbench.transcripts.occasions.segments import is_verbatim
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
 

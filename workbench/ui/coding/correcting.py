@@ -12,7 +12,7 @@ from workbench.model.errors import Refused
 from workbench.model.ids import TranscriptId
 from workbench.model.span import Span
 from workbench.project.correcting import Correction, correct
-from workbench.transcripts.correcting import Part, corrected_turns
+from workbench.transcripts.correcting.corrected import Part, corrected_turns
 from workbench.ui.desk import Desk, Place
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.widgets.boxes import fill, row

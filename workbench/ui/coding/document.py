@@ -12,7 +12,7 @@ from workbench.findings.next_steps import bookmark
 from workbench.model.coding import Progress
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
-from workbench.transcripts.speaking import words_in
+from workbench.transcripts.occasions.speaking import words_in
 from workbench.ui.coding.head import DocumentHead, Entry
 from workbench.ui.coding.whose import Whose
 from workbench.ui.desk import Desk

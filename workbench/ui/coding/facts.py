@@ -18,7 +18,7 @@ from workbench.model.memo import Memo
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.span import Span
-from workbench.transcripts.segments import is_verbatim
+from workbench.transcripts.occasions.segments import is_verbatim
 from workbench.ui.coding.shown import others_beside
 from workbench.ui.text.page import Page
 

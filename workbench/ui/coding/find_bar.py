@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout
 
-from workbench.coding.finding import EVERYWHERE, Mode, Query, Where, find
+from workbench.coding.finding.find import EVERYWHERE, Mode, Query, Where, find
 from workbench.model.errors import Refused
 from workbench.model.ids import TranscriptId
 from workbench.model.span import Span

@@ -1,6 +1,6 @@
 """The segments of the transcript that is open: shown, marked, changed and unmarked.
 
-Called by `page` and `keys`. What a segment may be is decided by `transcripts.segments`.
+Called by `page` and `keys`. What a segment may be is decided by `transcripts.occasions.segments`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from workbench.journal.entry import Draft
 from workbench.model.ids import SegmentId, TranscriptId
 from workbench.model.occasion import Segment, SegmentKind
 from workbench.model.span import Span
-from workbench.transcripts.segments import (
+from workbench.transcripts.occasions.segments import (
     WHOLE_TURNS,
     change_segment,
     labels_of,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.agreement.compare import Comparison
 from workbench.agreement.scope import NOTHING_COUNTED
-from workbench.transcripts.limits import Limit
+from workbench.transcripts.occasions.limits import Limit
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.buttons import link, primary
 from workbench.ui.widgets.empty import EmptyState

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.coding.reviewing import waiting
+from workbench.coding.moving.reviewing import waiting
 from workbench.model.ids import TranscriptId
 from workbench.transcripts.pseudonyms.replacing import replaced_by
 from workbench.transcripts.reading import read_file

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.coding.reviewing import let_go, may_place, name_of, place, waiting
-from workbench.coding.whereabouts import Suggestion, suggestions
+from workbench.coding.moving.reviewing import let_go, may_place, name_of, place, waiting
+from workbench.coding.moving.whereabouts import Suggestion, suggestions
 from workbench.model.ids import TranscriptId
 from workbench.model.revision import Displaced, Revision
 from workbench.model.span import Span
 from workbench.model.transcript import turns_from_json
-from workbench.transcripts.aligning import align
+from workbench.transcripts.correcting.aligning import align
 from workbench.ui.commands import Command, install
 from workbench.ui.correcting.two_texts import PUT_IN, TwoTexts, go_to, joined
 from workbench.ui.desk import Desk

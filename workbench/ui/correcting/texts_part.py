@@ -15,8 +15,8 @@ from workbench.model.ids import TranscriptId
 from workbench.model.revision import Revision
 from workbench.model.transcript import Turn, turns_from_json
 from workbench.project.correcting import RIGHT_FILE, Correction, correct
-from workbench.transcripts.aligning import Edit, align
-from workbench.transcripts.correcting import Corrected, corrected_file
+from workbench.transcripts.correcting.aligning import Edit, align
+from workbench.transcripts.correcting.corrected import Corrected, corrected_file
 from workbench.transcripts.reading import Source
 from workbench.ui.appearance import font
 from workbench.ui.correcting.two_texts import TwoTexts, joined

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.model.transcript import Turn
-from workbench.transcripts.aligning import Edit
+from workbench.transcripts.correcting.aligning import Edit
 from workbench.ui.appearance import MEDIUM, look
 from workbench.ui.text.view import Mark, SpeakerLook, TranscriptView
 from workbench.ui.widgets.boxes import bar_frame, fill

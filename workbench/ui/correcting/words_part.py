@@ -14,7 +14,7 @@ from workbench.model.errors import Refused
 from workbench.model.ids import TranscriptId
 from workbench.model.reading import Reader
 from workbench.project.correcting import Correction, correct
-from workbench.transcripts.correcting import Part, corrected_turns, tidied
+from workbench.transcripts.correcting.corrected import Part, corrected_turns, tidied
 from workbench.ui.appearance import look
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import Mark, TranscriptView

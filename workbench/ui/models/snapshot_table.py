@@ -3,7 +3,7 @@
 A cell that was edited is not changed here; `edited` says what was written, the page turns it
 into a draft, and the next snapshot shows what came of it.
 
-Called by `ui.transcripts.page`, `ui.transcripts.participants_panel` and `ui.transcripts.table`.
+Called by `ui.transcripts`.
 """
 
 from __future__ import annotations

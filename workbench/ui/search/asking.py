@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
 
-from workbench.coding.finding import DISTANCE, LIKENESS, Mode, Query
+from workbench.coding.finding.find import DISTANCE, LIKENESS, Mode, Query
 from workbench.ui.appearance import font
 from workbench.ui.widgets.boxes import fill, row
 from workbench.ui.widgets.fields import Field

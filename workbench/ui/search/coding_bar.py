@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QVBoxLayout
 
-from workbench.coding.finding_codes import EXTENTS, Extent, Planned
+from workbench.coding.finding.codes import EXTENTS, Extent, Planned
 from workbench.model.codebook import Code, Codebook
 from workbench.model.ids import CodeId
 from workbench.ui.appearance import font

@@ -11,12 +11,12 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.coding.finding import Answer, Where
+from workbench.coding.finding.find import Answer, Where
 from workbench.model.ids import CoderId
 from workbench.model.names import folded, natural
 from workbench.model.people import ROLES, Wave
 from workbench.model.reading import Reader
-from workbench.transcripts.limits import Limit, parts_of, whole
+from workbench.transcripts.occasions.limits import Limit, parts_of, whole
 from workbench.ui.widgets.segment_words import full_name, part_name
 
 Sort = Literal[

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from workbench.coding.finding import Hit
+from workbench.coding.finding.find import Hit
 from workbench.ui.models.stretch import differing
 from workbench.ui.search.rows import Found, Heading, Key, Row, clock
 

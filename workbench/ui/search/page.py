@@ -15,8 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from workbench.coding.finding import Findings, Hit, Query, find
-from workbench.coding.finding_codes import code_found, planned
+from workbench.coding.finding.codes import code_found, planned
+from workbench.coding.finding.find import Findings, Hit, Query, find
 from workbench.model.errors import Refused
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import FOUND, Changed, Desk, Place

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.coding.finding import Findings
+from workbench.coding.finding.find import Findings
 from workbench.ui.widgets.counts import several
 
 

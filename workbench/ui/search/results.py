@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from workbench.coding.finding import Hit
+from workbench.coding.finding.find import Hit
 from workbench.ui.search.delegate import BOX, LEFT, ResultsDelegate
 from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.rows import Found, Key

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.coding.finding import Hit
+from workbench.coding.finding.find import Hit
 from workbench.model.ids import TranscriptId
 from workbench.model.reading import Reader
 

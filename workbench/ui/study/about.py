@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.journal.entry import Draft
 from workbench.model.study import Way
-from workbench.transcripts.describing import describe_study
+from workbench.transcripts.occasions.describing import describe_study
 from workbench.ui.appearance import MEDIUM, font
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import card, column, fill

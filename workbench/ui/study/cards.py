@@ -22,8 +22,8 @@ from workbench.findings.shift import Shift
 from workbench.journal.narrate import Telling
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
-from workbench.transcripts.limits import limit_of
-from workbench.transcripts.matching_people import unknown_speakers
+from workbench.transcripts.occasions.limits import limit_of
+from workbench.transcripts.people.matching import unknown_speakers
 from workbench.ui.appearance import MEDIUM, SEMIBOLD
 from workbench.ui.desk import Place
 from workbench.ui.study.chart import ShiftBars

@@ -16,7 +16,7 @@ from workbench.findings.characteristics import attendances, participants
 from workbench.findings.next_steps import Step
 from workbench.findings.shift import Shift
 from workbench.model.reading import Reader
-from workbench.transcripts.speaking import words_in
+from workbench.transcripts.occasions.speaking import words_in
 from workbench.ui.desk import Place
 
 translate = QCoreApplication.translate

@@ -15,18 +15,18 @@ from workbench.findings.coded import coded
 from workbench.journal.entry import Draft
 from workbench.model.ids import TranscriptId
 from workbench.model.occasion import SESSION_KINDS, Session
-from workbench.transcripts.describing import describe_session
-from workbench.transcripts.matching_people import is_open
-from workbench.transcripts.sessions import (
+from workbench.transcripts.occasions.describing import describe_session
+from workbench.transcripts.occasions.sessions import (
     remove_transcript,
     rename_session,
     rename_transcript,
     set_session,
 )
+from workbench.transcripts.people.matching import is_open
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font
 from workbench.ui.desk import Desk, Place
+from workbench.ui.transcripts.people.sessions_grid import kind_name
 from workbench.ui.transcripts.segment_list import SegmentList
-from workbench.ui.transcripts.sessions_grid import kind_name
 from workbench.ui.transcripts.speakers import SpeakerCards
 from workbench.ui.widgets.boxes import column, fill, line, row, scrolling
 from workbench.ui.widgets.buttons import link, plain, primary

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from workbench.model.ids import SessionId, TranscriptId
 from workbench.model.reading import Reader
 from workbench.ui.models.snapshot_table import SORT, SnapshotTable
-from workbench.ui.transcripts.candidate import usual_suffixes
+from workbench.ui.transcripts.importing.candidate import usual_suffixes
 from workbench.ui.transcripts.table import (
     FIXED,
     PADDING,

@@ -13,20 +13,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.model.ids import TranscriptId
-from workbench.transcripts.matching_people import unknown_speakers
+from workbench.transcripts.people.matching import unknown_speakers
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.page import INSPECTOR_WIDTH, LEFT_WIDTH, Page
-from workbench.ui.transcripts.candidate import suffixes
-from workbench.ui.transcripts.import_panel import ImportPanel
+from workbench.ui.transcripts.importing.candidate import suffixes
+from workbench.ui.transcripts.importing.panel import ImportPanel
 from workbench.ui.transcripts.inspector import TranscriptInspector
 from workbench.ui.transcripts.listing import TranscriptListing
-from workbench.ui.transcripts.matching_panel import MatchingPanel
-from workbench.ui.transcripts.participants_panel import ParticipantsPanel
-from workbench.ui.transcripts.pseudonyms_panel import PseudonymsPanel
-from workbench.ui.transcripts.sessions_grid import SessionsGrid
+from workbench.ui.transcripts.people.matching_panel import MatchingPanel
+from workbench.ui.transcripts.people.participants_panel import ParticipantsPanel
+from workbench.ui.transcripts.people.sessions_grid import SessionsGrid
+from workbench.ui.transcripts.people.table_import import TableImport
+from workbench.ui.transcripts.pseudonyms.panel import PseudonymsPanel
 from workbench.ui.transcripts.sessions_panel import SessionsPanel
-from workbench.ui.transcripts.table_import import TableImport
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import Segmented, link, plain, primary
 from workbench.ui.widgets.empty import EmptyState

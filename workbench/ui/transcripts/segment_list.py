@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from workbench.model.ids import TranscriptId
 from workbench.model.occasion import Segment, SegmentKind
 from workbench.model.transcript import count_words
-from workbench.transcripts.segments import (
+from workbench.transcripts.occasions.segments import (
     change_segment,
     extent_of,
     labels_of,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.model.ids import ParticipantId, TranscriptId
 from workbench.model.people import ROLES, Participant, Role, Speaker
-from workbench.transcripts.matching_people import add_unknown, new_label
-from workbench.transcripts.people import map_speaker, relabel
+from workbench.transcripts.people.matching import add_unknown, new_label
+from workbench.transcripts.people.speakers import map_speaker, relabel
 from workbench.ui.appearance import font
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import card, clear, row

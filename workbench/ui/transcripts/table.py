@@ -25,8 +25,8 @@ from workbench.model.occasion import Session
 from workbench.model.people import Coder, Speaker
 from workbench.model.reading import Reader
 from workbench.model.transcript import Transcript
-from workbench.transcripts.matching_people import is_open
-from workbench.transcripts.speaking import turns_in, words_in
+from workbench.transcripts.occasions.speaking import turns_in, words_in
+from workbench.transcripts.people.matching import is_open
 from workbench.ui.appearance import MEDIUM, colour, font
 from workbench.ui.icons import pixmap
 from workbench.ui.models.snapshot_table import VALUE, Column

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.coding.finding import Mode
+from workbench.coding.finding.find import Mode
 
 
 def modes() -> tuple[tuple[Mode, str], ...]:

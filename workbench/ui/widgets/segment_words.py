@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from workbench.model.occasion import SegmentKind
-from workbench.transcripts.limits import Limit, Part
+from workbench.transcripts.occasions.limits import Limit, Part
 
 
 def _tr(words: str) -> str:

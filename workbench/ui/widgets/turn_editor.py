@@ -11,7 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from workbench.transcripts.correcting import Part
+from workbench.transcripts.correcting.corrected import Part
 from workbench.ui.appearance import font, serif
 from workbench.ui.widgets.boxes import fill, throw_away
 

@@ -1,0 +1,1 @@
+"""Find words in the transcripts, and code what was found."""

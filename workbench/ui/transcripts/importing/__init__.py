@@ -1,0 +1,1 @@
+"""Files on their way in: read, looked at, chosen, brought in."""

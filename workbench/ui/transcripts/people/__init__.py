@@ -1,0 +1,1 @@
+"""Participants and sessions as grids, tables on their way in, speakers to review."""
