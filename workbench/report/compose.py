@@ -71,7 +71,8 @@ def compose(
 
     A section the study has nothing for is left out with its heading. Without a `comparison` the
     first two coders who coded are compared by turns. A limited reader
-    (`transcripts.occasions.limits`) makes a limited report, which says so at its head. An unknown section raises Refused.
+    (`transcripts.occasions.limits`) makes a limited report, which says so at its head. An
+    unknown section raises Refused.
     """
     known = [section.id for section in SECTIONS]
     chosen = set(known if sections is None else sections)

@@ -50,6 +50,13 @@ def test_over_ten_thousand_edits_what_was_not_touched_keeps_its_words() -> None:
         text = check_edit(rng, text).strip()
 
 
+def test_a_short_word_inside_a_long_one_is_not_that_word_respelled() -> None:
+    old = "If it saves one trip on the bus I would take it."
+    new = "If it spares me a journey on the bus I would take it."
+    fate, _ = follow(old, new, "one trip on the bus")
+    assert fate == "unsure"
+
+
 @given(st.integers(0, 2**32))
 def test_what_was_not_touched_keeps_its_words(seed: int) -> None:
     rng = random.Random(seed)

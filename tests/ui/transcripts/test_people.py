@@ -333,6 +333,26 @@ def test_a_table_without_labels_asks_for_them_and_can_be_put_aside(
     assert desk.read.participants() == []
 
 
+def test_passing_over_a_choice_takes_nothing_from_another_column(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("label,Age\npt1,3\n", encoding="utf-8")
+    page = _page(desk, qtbot, "participants")
+    page.look_at_table(path)
+    rows = page.table_import.columns.rows
+    holds = rows["Age"].holds
+    holds.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(holds, Qt.Key.Key_Down)
+    assert (holds.currentText(), rows["label"].holds.currentText()) == ("Role", "Label")
+    for _ in range(2):
+        qtbot.keyClick(holds, Qt.Key.Key_Up)
+    assert (holds.currentText(), rows["label"].holds.currentText()) == ("Answers", "Label")
+    qtbot.keyClick(holds, Qt.Key.Key_Down)
+    assert (holds.currentText(), rows["label"].holds.currentText()) == ("Label", "Leave it out")
+
+
 # -- sessions -----------------------------------------------------------------------------
 
 

@@ -18,6 +18,8 @@ from workbench.transcripts.correcting.words import clusters, is_clear, tokens, w
 
 RESPELLED = 0.6
 """Words at least so much alike are one word spelled otherwise."""
+TOO_LONG = 2
+"""A word more than so many times as long is another word: “one” is not “journey”."""
 MOST_PAIRS = 10_000
 """Of stretches with more pairs of words none is looked for that was respelled."""
 LONGEST_RESPELLED = 200
@@ -227,17 +229,24 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> Iterator[Same]:
 
 def _likeness(one: str, other: str) -> float:
     """How much two words are alike, by their letters; 0 where they are others."""
-    if not (one[0].isalnum() and other[0].isalnum()):
+    if not (one[0].isalnum() and other[0].isalnum() and _is_one_word(one, other)):
         return 0.0
     share = Indel.normalized_similarity(one.casefold(), other.casefold())
-    return share * min(len(one), len(other)) if share >= RESPELLED else 0.0
+    return share * min(len(one), len(other))
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two spellings may be of one word: alike, and neither far longer than the other."""
+    if max(len(one), len(other)) > TOO_LONG * min(len(one), len(other)):
+        return False
+    return Indel.normalized_similarity(one.casefold(), other.casefold()) >= RESPELLED
 
 
 def _respelled(old: str, new: str) -> Iterable[Edit]:
     """Where inside it a word was spelled otherwise; nothing where it is another word."""
     if not old or not new or max(len(old), len(new)) > LONGEST_RESPELLED:
         return ()
-    if Indel.normalized_similarity(old.casefold(), new.casefold()) < RESPELLED:
+    if not _is_one_word(old, new):
         return ()
     letters = clusters(old), clusters(new)
     return _gaps(*letters, common_row(*letters))

@@ -1,6 +1,7 @@
 """What a speaker's label looks like, alone and beside others.
 
-Called by the finders beside it to tell labels from what only looks like one, and by `transcripts.previewing` to guess the facilitator.
+Called by the finders beside it to tell labels from what only looks like one,
+and by `transcripts.previewing` to guess the facilitator.
 """
 
 from __future__ import annotations

@@ -57,6 +57,7 @@ class TableImport(QWidget):
         self.path: Path | None = None
         self.sheet = Sheet((), [])
         self.mapped: dict[str, Held] = {}
+        self._taken: dict[str, tuple[str, Held | None]] = {}
         self.planned: Plan | None = None
         self._done_at = ""
         self.file = Elided("", 14, "ink", MEDIUM)
@@ -148,17 +149,24 @@ class TableImport(QWidget):
     def _show_sheet(self, opened: Sheet) -> None:
         self.sheet = Sheet(opened.columns, unguarded(opened.rows), opened.first_line)
         self.mapped = propose(self._desk.read, self.sheet.rows)
+        self._taken = {}
         self._done_at = ""
         self.new_sessions.setChecked(not self._desk.read.sessions())
         self._look()
 
     def _column_changed(self, name: str, held: Held) -> None:
-        if held.what not in ("attribute", "ignore"):
-            self.mapped = {
-                other: Held("ignore") if one.what == held.what else one
-                for other, one in self.mapped.items()
-            }
+        """Let one column hold something; what only one can hold is taken from the other.
+
+        When the column goes on to hold something else, the other has it again.
+        """
+        other, before = self._taken.pop(name, ("", None))
+        if before is not None and self.mapped[other].what == "ignore":
+            self.mapped[other] = before
         self.mapped[name] = held
+        for other, one in self.mapped.items() if held.what not in ("attribute", "ignore") else ():
+            if other != name and one.what == held.what:
+                self._taken[name] = (other, one)
+                self.mapped[other] = Held("ignore")
         self._look()
 
     def _look(self) -> None:
