@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from workbench.model.ids import TranscriptId
 
-_MARKS = "’‘“”–—…"
+MARKS = "’‘“”–—…"
 """What parts words and stands in most texts that are not plain ASCII otherwise."""
 
 _ACCENTS = frozenset(
@@ -61,7 +61,7 @@ def _letter(char: str) -> str:
 
 def words_of(text: str) -> str:
     """The words of a text as they are compared, one blank between two."""
-    for mark in _MARKS:
+    for mark in MARKS:
         text = text.replace(mark, " ")
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
@@ -74,7 +74,7 @@ def words_of(text: str) -> str:
 
 def spans_of(text: str) -> list[tuple[int, int]]:
     """Where the words of `words_of` stand: code points of the text, half-open, in order."""
-    for mark in _MARKS:
+    for mark in MARKS:
         text = text.replace(mark, " ")
     if text.isascii():
         return [match.span() for match in re.finditer("[0-9A-Za-z]+", text)]

@@ -19,7 +19,7 @@ from sqlite_utils import Database
 from workbench.model.ids import TextHash, TranscriptId
 from workbench.model.kinds import Row
 from workbench.model.transcript import turns_from_json, turns_to_json
-from workbench.model.words import Piece, Said, has_marks, is_alone, words_of
+from workbench.model.words import MARKS, Piece, Said, has_marks, is_alone, words_of
 from workbench.store.schema import SEARCH_TABLE
 
 NO_TURNS = turns_to_json(())
@@ -184,7 +184,7 @@ class TurnIndex:
         bodies = self._db.execute(
             "SELECT body FROM transcript JOIN text ON text.hash = transcript.text"
         )
-        return any(_STRANGE.search(body) for (body,) in bodies)
+        return any(_is_strange(body) for (body,) in bodies)
 
     def _odd(self, first: str, beyond: str) -> Mapping[str, list[str]]:
         found: defaultdict[str, list[str]] = defaultdict(list)
@@ -225,6 +225,16 @@ _STRANGE = re.compile(
 
 _BEYOND = "\U0010ffff"
 _NONE: Mapping[str, list[str]] = {}
+
+
+def _is_strange(text: str) -> bool:
+    for mark in MARKS:
+        text = text.replace(mark, " ")
+    try:
+        text.encode("latin-1")  # the quick way, which does for most texts
+    except UnicodeEncodeError:
+        return _STRANGE.search(text) is not None
+    return False
 
 
 def _quoted(words: str) -> str:
