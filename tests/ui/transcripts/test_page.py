@@ -269,3 +269,15 @@ def test_somebody_is_shown_in_the_grid_of_participants(desk: Desk, qtbot: QtBot)
     assert page.people.view.hasFocus()
     assert page.people.view.currentIndex().data() == "pt8"
     assert not page.people.choose("nobody")
+
+
+def test_the_chosen_transcript_is_corrected_by_key(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    gone: list[Place] = []
+    desk.asked_to_go.connect(gone.append)
+    command = next(one for one in page.commands() if one.id == "transcripts.correct")
+    assert command.keys == ("Ctrl+E",)
+    assert command.when()
+    command.run()
+    assert [(place.page, place.item) for place in gone] == [("correcting", "words")]
+    assert gone[0].transcript == page.transcript()

@@ -51,7 +51,7 @@ class TranscriptInspector(QFrame):
         self.progress = label("", 12, "ink2", wrap=True)
         self.open = primary(self.tr("Open for coding"), self._open, "highlighter")
         self.finish = plain("", self._finish)
-        self.correct = link(self.tr("Correct…"), self._correct, "pencil")
+        self.correct = link(self.tr("Correct…"), self.correct_words, "pencil")
         self.session = _combo(self.tr("Session"), editable=True)
         self.label = Field(self.tr("Label of the session"), height=30)
         self.kind = _combo(self.tr("Kind of session"))
@@ -247,7 +247,8 @@ class TranscriptInspector(QFrame):
         if self.transcript is not None:
             self._desk.go(Place("coding", transcript=self.transcript))
 
-    def _correct(self) -> None:
+    def correct_words(self) -> None:
+        """Go where the words of the transcript are corrected."""
         self._desk.go(Place("correcting", transcript=self.transcript, item="words"))
 
     def _remove(self) -> None:

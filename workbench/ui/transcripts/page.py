@@ -156,6 +156,15 @@ class TranscriptsPage(Page):
                 self.tr("Transcripts"),
                 icon="folder-open",
             ),
+            Command(
+                "transcripts.correct",
+                self.tr("Correct the chosen transcript…"),
+                ("Ctrl+E",),
+                self.inspector.correct_words,
+                self.tr("Transcripts"),
+                icon="pencil",
+                when=lambda: self.transcript() is not None,
+            ),
         )
 
     # -- showing --------------------------------------------------------------------------
