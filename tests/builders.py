@@ -18,7 +18,7 @@ from typing import Any
 from workbench.journal.entry import Change, Draft, adds
 from workbench.journal.replay import apply, empty
 from workbench.model.anchor import Anchor
-from workbench.model.codebook import Code, Codebook, split_path
+from workbench.model.codebook import Code, Codebook, Definition, split_path
 from workbench.model.coding import Coding, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
@@ -32,7 +32,7 @@ from workbench.model.ids import (
     joint_id,
 )
 from workbench.model.kinds import KIND_OF, Row, fields_of
-from workbench.model.memo import Memo
+from workbench.model.memo import Link, Memo
 from workbench.model.names import natural
 from workbench.model.occasion import Attendance, Segment, Session, without_stimulus
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
@@ -197,6 +197,10 @@ class ListStudy:
     def codebook(self) -> Codebook:
         return Codebook(tuple(self._all(Code)))
 
+    def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
+        found = [d for d in self._all(Definition) if code in (None, d.code)]
+        return sorted(found, key=lambda d: (d.code, d.number, d.at, d.id))
+
     def codings(
         self,
         *,
@@ -236,6 +240,9 @@ class ListStudy:
     def memos(self, subject: str | None = None) -> Sequence[Memo]:
         found = [m for m in self._all(Memo) if subject in (None, m.subject)]
         return sorted(found, key=lambda m: m.at)
+
+    def links(self, *, memo: Any = None, transcript: TranscriptId | None = None) -> Sequence[Link]:
+        return [one for one in self._in_place(Link, transcript) if memo in (None, one.memo)]
 
     def topics(self) -> Sequence[Topic]:
         return sorted(self._all(Topic), key=lambda t: t.position)

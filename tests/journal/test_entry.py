@@ -20,6 +20,14 @@ ROW = {
     "exclude": "",
     "example": "",
     "key": "",
+    "counter_example": "",
+    "aliases": "",
+    "use": "code",
+    "version": None,
+    "scale": "none",
+    "scale_labels": "",
+    "scale_from": "",
+    "scale_to": "",
 }
 
 

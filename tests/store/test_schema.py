@@ -24,6 +24,9 @@ CODING: dict[str, object] = {
     "before": "",
     "after": "",
     "at": "",
+    "version": None,
+    "value": "",
+    "certainty": "",
 }
 
 

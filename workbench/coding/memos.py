@@ -19,6 +19,8 @@ from workbench.model.ids import (
     CodingId,
     MakeId,
     MemoId,
+    ParticipantId,
+    SessionId,
     ThemeId,
     TranscriptId,
     new_id,
@@ -90,8 +92,15 @@ def _name(read: Reader, about: MemoSubject, subject: str) -> str:
     """Name what a memo is about; KeyError when the study does not hold it."""
     if about == "study":
         return "the study"
+    if about == "session":
+        return named({session.id: session.label for session in read.sessions()}[SessionId(subject)])
     if about == "transcript":
         return named(read.transcript(TranscriptId(subject)).name)
+    if about == "participant":
+        labels = {person.id: person.label for person in read.participants()}
+        return named(labels[ParticipantId(subject)])
+    if about == "passage":
+        return f"a passage of {named(read.transcript(TranscriptId(subject)).name)}"
     if about == "code":
         return named(read.codebook()[CodeId(subject)].name)
     if about == "coding":

@@ -18,7 +18,7 @@ from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, EntryId, ReplicaId
 from workbench.model.kinds import Row, defaults_of
 
-FORMAT = 2
+FORMAT = 3
 
 Written = dict[str, Any]
 """An entry as a table keeps it: text and numbers only."""
@@ -107,4 +107,8 @@ def _whole(kind: str, row: Row) -> Row:
     return {**defaults_of(kind), **row}
 
 
-_READERS: dict[int, Callable[[str], list[Change]]] = {1: _read_older, 2: _read}
+_READERS: dict[int, Callable[[str], list[Change]]] = {
+    1: _read_older,
+    2: _read_older,
+    3: _read,
+}

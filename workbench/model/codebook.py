@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
-from workbench.model.ids import CodeId
+from workbench.model.ids import CodeId, CoderId, DefinitionId
 
 FAMILIES = (
     "rust",
@@ -24,12 +25,24 @@ COLOURS = len(FAMILIES) * TONES
 
 PATH_SEPARATOR = " > "
 
+CodeUse = Literal["code", "folder", "archived"]
+"""A "code" can be given; a "folder" only holds others; an "archived" code is given no more."""
+
+Scale = Literal["none", "ordinal", "number"]
+
+DEFINING = ("definition", "include", "exclude", "example", "counter_example")
+"""The fields of a code that say what it means, which are also those of a `Definition`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """One code with its definition.
 
-    `colour` is family * 4 + tone (0..39). `key` is the digit that applies it, or "".
+    `colour` is family * 4 + tone (0..39). `key` is the digit that applies it, or "". `aliases`
+    are other names for it, one a line. `version` is the `Definition` in force; None is the one it
+    began with. With the scale "ordinal" its codings may bear one of `scale_labels` (one a line,
+    the lowest first), with "number" a number from `scale_from` to `scale_to` (decimals in plain
+    writing, "" where there is no limit).
     """
 
     id: CodeId
@@ -42,6 +55,46 @@ class Code:
     exclude: str = ""
     example: str = ""
     key: str = ""
+    counter_example: str = ""
+    aliases: str = ""
+    use: CodeUse = "code"
+    version: DefinitionId | None = None
+    scale: Scale = "none"
+    scale_labels: str = ""
+    scale_from: str = ""
+    scale_to: str = ""
+
+    @property
+    def other_names(self) -> tuple[str, ...]:
+        """The aliases."""
+        return tuple(name for name in self.aliases.split("\n") if name)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels of an ordinal scale, the lowest first."""
+        return tuple(label for label in self.scale_labels.split("\n") if label)
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What a code meant from one change of its definition to the next.
+
+    `number` counts from 1, the definition it began with, which nobody is noted for. A change that
+    was of the `wording` only leaves the meaning, so that nothing need be coded anew.
+    """
+
+    id: DefinitionId
+    code: CodeId
+    number: int
+    definition: str
+    include: str
+    exclude: str
+    example: str
+    counter_example: str
+    changed: Literal["meaning", "wording"] = "meaning"
+    coder: CoderId | None = None
+    at: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True)

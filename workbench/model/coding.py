@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from workbench.model.ids import CodeId, CoderId, CodingId, TranscriptId
+from workbench.model.ids import CodeId, CoderId, CodingId, DefinitionId, TranscriptId
 from workbench.model.span import Span
 
 Layer = Literal["coder", "consensus"]
 Progress = Literal["not started", "in progress", "finished"]
+
+Certainty = Literal["", "unsure", "fairly sure", "sure"]
+"""How sure the coder is; "" where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,9 @@ class Coding:
     """One code on one passage, by one coder, in one layer.
 
     `start`, `end`: code points of the transcript's stored text, half-open. `exact`, `before`
-    and `after` anchor them. In the layer "consensus" the coder is who decided.
+    and `after` anchor them. In the layer "consensus" the coder is who decided. `version` is the
+    code's `Definition` it was made under, None the one the code began with. `value` is a label of
+    the code's scale or a number in plain writing, "" for none.
     """
 
     id: CodingId
@@ -31,6 +36,9 @@ class Coding:
     before: str
     after: str
     at: str
+    version: DefinitionId | None = None
+    value: str = ""
+    certainty: Certainty = ""
 
     @property
     def span(self) -> Span:

@@ -10,10 +10,10 @@ import dataclasses
 import functools
 from collections.abc import Mapping
 
-from workbench.model.codebook import Code
+from workbench.model.codebook import Code, Definition
 from workbench.model.coding import Coding, Work
 from workbench.model.decision import Decision
-from workbench.model.memo import Memo
+from workbench.model.memo import Link, Memo
 from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
@@ -39,9 +39,11 @@ KINDS: dict[str, type] = {
     "revision": Revision,
     "erasure": Erasure,
     "code": Code,
+    "definition": Definition,
     "coding": Coding,
     "work": Work,
     "memo": Memo,
+    "link": Link,
     "topic": Topic,
     "theme": Theme,
     "theme_code": ThemeCode,
@@ -60,10 +62,17 @@ REFERENCES: dict[str, dict[str, str]] = {
     "segment": {"transcript": "transcript"},
     "revision": {"transcript": "transcript", "coder": "coder"},
     "erasure": {"transcript": "transcript", "coder": "coder"},
-    "code": {"parent": "code"},
-    "coding": {"transcript": "transcript", "code": "code", "coder": "coder"},
+    "code": {"parent": "code", "version": "definition"},
+    "definition": {"code": "code", "coder": "coder"},
+    "coding": {
+        "transcript": "transcript",
+        "code": "code",
+        "coder": "coder",
+        "version": "definition",
+    },
     "work": {"coder": "coder", "transcript": "transcript"},
     "memo": {"coder": "coder"},
+    "link": {"memo": "memo", "transcript": "transcript"},
     "theme": {"topic": "topic"},
     "theme_code": {"theme": "theme", "code": "code"},
     "quote": {"theme": "theme", "transcript": "transcript", "coder": "coder"},

@@ -9,19 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from workbench.model.codebook import Codebook
+from workbench.model.codebook import Codebook, Definition
 from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
     CodeId,
     CoderId,
     CodingId,
+    MemoId,
     QuoteId,
     TextHash,
     ThemeId,
     TranscriptId,
 )
-from workbench.model.memo import Memo
+from workbench.model.memo import Link, Memo
 from workbench.model.occasion import Attendance, Segment, Session
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
 from workbench.model.quote import Quote, QuoteEdit
@@ -99,6 +100,9 @@ class Reader(Protocol):
     def codebook(self) -> Codebook:
         """All codes."""
 
+    def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
+        """What one code meant at any time, or all, by code, number, time, id; none until changed."""
+
     def codings(
         self,
         *,
@@ -125,6 +129,11 @@ class Reader(Protocol):
 
     def memos(self, subject: str | None = None) -> Sequence[Memo]:
         """The memos about one thing, or all, oldest first."""
+
+    def links(
+        self, *, memo: MemoId | None = None, transcript: TranscriptId | None = None
+    ) -> Sequence[Link]:
+        """The passages memos point to that fit all that is given, by transcript, start, end, id."""
 
     def topics(self) -> Sequence[Topic]:
         """The topics, by position."""

@@ -30,7 +30,7 @@ class Revision:
     reason: str = ""
 
 
-DisplacedKind = Literal["coding", "quote", "segment"]
+DisplacedKind = Literal["coding", "quote", "segment", "link"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,10 @@ PLACES: Mapping[str, str] = {
     "revision": "the reasons of corrections",
     "erasure": "the reasons of erasures",
     "code": "the codebook",
+    "definition": "the earlier definitions of codes",
     "coding": "the words of codings",
     "memo": "the memos",
+    "link": "the passages memos point to",
     "topic": "the topics",
     "theme": "the themes",
     "quote": "the words of quotes",
@@ -44,7 +46,10 @@ PLACES: Mapping[str, str] = {
 """Where the words of a kind are. Who codes is no secret of the study, and the rest has no words."""
 
 _NO_WORDS = frozenset(
-    ("text", "layout", "about", "subject", "at", "key", "role", "attribution", "rows", "outcome")
+    (
+        *("text", "layout", "about", "subject", "at", "key", "role", "attribution", "rows"),
+        *("outcome", "use", "scale", "changed", "certainty", "again"),
+    )
 )
 
 

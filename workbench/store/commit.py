@@ -120,7 +120,8 @@ def _named_by(change: Change) -> Iterator[tuple[str, str]]:
         if value is not None:
             yield kind, str(value)
     if change.kind == "memo" and {"about", "subject"} <= after.keys():
-        yield str(after["about"]), str(after["subject"])
+        about = str(after["about"])
+        yield "transcript" if about == "passage" else about, str(after["subject"])
 
 
 _NOUNS = {

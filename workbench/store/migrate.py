@@ -25,6 +25,7 @@ from workbench.store import schema
 
 FINGERPRINTS: Mapping[int, str] = {
     1: "00ca2304693295af41f184c1e276cab7a2028525fabb66b4ba76dabc1c9e9009",
+    2: "971f00c083ab104fafc27d80e0fa8f0a8caa5723bd3a1773a3dffe40bf4e653f",
 }
 """What the files of older versions held: SHA-256 of all their objects, by version."""
 

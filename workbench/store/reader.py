@@ -11,20 +11,21 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from workbench.model.codebook import Code, Codebook
+from workbench.model.codebook import Code, Codebook, Definition
 from workbench.model.coding import Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
     CodeId,
     CoderId,
     CodingId,
+    MemoId,
     QuoteId,
     TextHash,
     ThemeId,
     TranscriptId,
     joint_id,
 )
-from workbench.model.memo import Memo
+from workbench.model.memo import Link, Memo
 from workbench.model.names import natural
 from workbench.model.occasion import Attendance, Segment, Session, without_stimulus
 from workbench.model.people import Attribute, AttributeValue, Coder, Participant, Speaker
@@ -146,6 +147,10 @@ class StoreReader:
         """All codes."""
         return Codebook(tuple(fetch(self._db, Code)))
 
+    def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
+        """What one code meant at any time, or all, by code, number, time, id."""
+        return self._where(Definition, "code, number, at, id", code=code)
+
     def codings(
         self,
         *,
@@ -188,6 +193,12 @@ class StoreReader:
     def memos(self, subject: str | None = None) -> Sequence[Memo]:
         """The memos about one thing, or all, oldest first."""
         return self._where(Memo, "at, rowid", subject=subject)
+
+    def links(
+        self, *, memo: MemoId | None = None, transcript: TranscriptId | None = None
+    ) -> Sequence[Link]:
+        """The passages memos point to that fit all that is given, by transcript, start, end, id."""
+        return self._where(Link, 'transcript, start, "end", id', memo=memo, transcript=transcript)
 
     def topics(self) -> Sequence[Topic]:
         """The topics, by position."""

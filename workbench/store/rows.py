@@ -102,8 +102,9 @@ def referrer(db: Database, kind: str, id: str) -> str | None:
                 ).fetchone()
             ):
                 return other
-    memo = "SELECT 1 FROM memo WHERE about = ? AND subject = ? LIMIT 1"
-    return "memo" if db.execute(memo, [kind, id]).fetchone() else None
+    memo = "SELECT 1 FROM memo WHERE about IN (?, ?) AND subject = ? LIMIT 1"
+    also = "passage" if kind == "transcript" else kind
+    return "memo" if db.execute(memo, [kind, also, id]).fetchone() else None
 
 
 def everything(db: Database) -> dict[str, dict[str, Row]]:

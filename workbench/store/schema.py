@@ -20,7 +20,7 @@ from workbench.model.kinds import KINDS, REFERENCES, fields_of
 APPLICATION_ID = 0x44574231
 """Written into the header of every study file: "DWB1"."""
 
-VERSION = 2
+VERSION = 3
 """The version of the schema, in the header as user_version."""
 
 SEARCH_TABLE = "turn_words"
