@@ -101,7 +101,7 @@ class Reader(Protocol):
         """All codes."""
 
     def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
-        """What one code meant at any time, or all, by code, number, time, id; none until changed."""
+        """What one code meant, or all codes, by code, number, time, id: none until changed."""
 
     def codings(
         self,

@@ -148,7 +148,7 @@ class StoreReader:
         return Codebook(tuple(fetch(self._db, Code)))
 
     def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
-        """What one code meant at any time, or all, by code, number, time, id."""
+        """What one code meant, or all codes, by code, number, time, id: none until changed."""
         return self._where(Definition, "code, number, at, id", code=code)
 
     def codings(
