@@ -12,7 +12,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
@@ -27,11 +27,11 @@ from workbench.ui.text.painting import Painting, Scene
 from workbench.ui.text.ruler import WIDTH, Ruler
 from workbench.ui.text.scrolling import Scroller
 from workbench.ui.text.shades import Shades
+from workbench.ui.text.wheel import Wheel
 from workbench.ui.tokens import Tokens
 
 _RULER_MS = 150
 _IDLE_S = 0.006
-_WHEEL_LINE = 20
 
 
 @contextmanager
@@ -60,7 +60,7 @@ class TranscriptSurface(QAbstractScrollArea):
         self._painting = Painting()
         self._ruler = Ruler(self, shades)
         self._forward = True
-        self._wheel_rest = 0.0
+        self._wheel = Wheel(self)
         self._make_timers()
         self._make_frame()
 
@@ -324,16 +324,5 @@ class TranscriptSurface(QAbstractScrollArea):
             self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by pixels where the device gives them, by lines else; with Ctrl, zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(self.text_px + (1 if event.angleDelta().y() > 0 else -1))
-            return
-        pixels = event.pixelDelta()
-        if pixels.isNull():
-            lines = QApplication.wheelScrollLines() * _WHEEL_LINE
-            way = -event.angleDelta().y() / 120 * lines + self._wheel_rest
-        else:
-            way = -pixels.y() + self._wheel_rest
-        self._wheel_rest = way - int(way)
-        self.scroll_by(int(way))
-        event.accept()
+        """Scroll; with Ctrl, zoom."""
+        self._wheel.turn(event)
