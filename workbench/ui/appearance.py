@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import resources
 from workbench.ui.style_sheet import style_sheet
-from workbench.ui.tokens import DARK, LIGHT, Tokens
+from workbench.ui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 
 Scheme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "normal", "high"]
 
 INTERFACE = "Inter"
 TRANSCRIPT = "Source Serif 4"
@@ -40,11 +41,16 @@ class Look(QObject):
         super().__init__()
         self.tokens: Tokens = LIGHT
         self.scheme: Scheme = "system"
+        self.contrast: Contrast = "system"
 
-    def apply(self, scheme: Scheme) -> None:
-        """Put a scheme into force, in the whole program."""
-        self.scheme = scheme
-        self.tokens = DARK if scheme == "dark" or (scheme == "system" and _system_dark()) else LIGHT
+    def apply(self, scheme: Scheme, contrast: Contrast | None = None) -> None:
+        """Put a scheme into force, in the whole program; without a contrast the last one stays."""
+        self.scheme, self.contrast = scheme, contrast or self.contrast
+        dark = scheme == "dark" or (scheme == "system" and _system_dark())
+        if self.contrast == "high" or (self.contrast == "system" and _system_contrast()):
+            self.tokens = DARK_CONTRAST if dark else LIGHT_CONTRAST
+        else:
+            self.tokens = DARK if dark else LIGHT
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(_palette(self.tokens))
@@ -52,12 +58,15 @@ class Look(QObject):
         self.changed.emit()
 
     def follow_system(self) -> None:
-        """Switch with the system from now on, as long as the scheme is "system"."""
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        """Switch with the system from now on, as long as scheme or contrast is "system"."""
+        style = QGuiApplication.styleHints()
+        style.colorSchemeChanged.connect(self._system_changed)
+        if hasattr(style, "accessibility"):
+            style.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     def _system_changed(self) -> None:
-        if self.scheme == "system":
-            self.apply("system")
+        if "system" in (self.scheme, self.contrast):
+            self.apply(self.scheme)
 
 
 @functools.cache
@@ -97,6 +106,15 @@ def serif(px: int = 14, *, italic: bool = False) -> QFont:
 
 def _system_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _system_contrast() -> bool:
+    """Whether the system asks for high contrast; Qt before 6.10 does not tell."""
+    style = QGuiApplication.styleHints()
+    if not hasattr(style, "accessibility"):
+        return False
+    wish: Qt.ContrastPreference = style.accessibility().contrastPreference()
+    return wish == Qt.ContrastPreference.HighContrast
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -9,6 +9,7 @@ Called by `tokens`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -17,6 +18,10 @@ class CodeColour(NamedTuple):
 
     tint: str
     strong: str
+
+
+_READABLE = 4.5
+"""The contrast that WCAG asks of plain text, asked of stripes and lines in high contrast."""
 
 
 LIGHT = (
@@ -104,3 +109,36 @@ DARK = (
     CodeColour("#4A2A36", "#FD9BC1"),
     CodeColour("#4A2A36", "#DF78A2"),
 )
+
+
+def sharpened(colours: Iterable[CodeColour], paper: str, ink: str) -> tuple[CodeColour, ...]:
+    """The same colours for high contrast: no tint, and lines drawn towards the ink until clear."""
+    return tuple(CodeColour(paper, _towards(one.strong, paper, ink)) for one in colours)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours "#RRGGBB" after WCAG 2: 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _towards(colour: str, paper: str, ink: str) -> str:
+    parts, goal = _parts(colour), _parts(ink)
+    for share in range(21):
+        mixed = [round(a + (b - a) * share / 20) for a, b in zip(parts, goal, strict=True)]
+        made = "#{:02X}{:02X}{:02X}".format(*mixed)
+        if contrast(made, paper) >= _READABLE:
+            return made
+    return ink
+
+
+def _luminance(colour: str) -> float:
+    shares = [part / 255 for part in _parts(colour)]
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

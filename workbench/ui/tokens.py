@@ -1,18 +1,21 @@
-"""The tokens everything is drawn with: one table for light, one for dark.
+"""The tokens everything is drawn with: tables for light and dark, each also in high contrast.
 
 Called by `appearance`, which keeps the tokens in force, and by `ui.text`, which is handed them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.ui import palette
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours as "#RRGGBB". `ink`, `ink2`, `ink3` are text: plain, secondary, tertiary."""
+    """Colours as "#RRGGBB". `ink`, `ink2`, `ink3` are text: plain, secondary, tertiary.
+
+    Where `contrast` is set, what is tinted elsewhere is outlined: see `ui.text`.
+    """
 
     dark: bool
     window: str
@@ -37,6 +40,7 @@ class Tokens:
     badge_ink: str
     shadow_alpha: int
     codes: tuple[palette.CodeColour, ...]
+    contrast: bool = False
 
 
 LIGHT = Tokens(
@@ -89,4 +93,51 @@ DARK = Tokens(
     badge_ink="#410E0B",
     shadow_alpha=130,
     codes=palette.DARK,
+)
+
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    window="#FFFFFF",
+    panel="#FFFFFF",
+    line="#4A4F57",
+    line_soft="#767B84",
+    ink="#000000",
+    ink2="#1F2328",
+    ink3="#33383F",
+    accent="#1B2A8F",
+    accent_bg="#D5DCFF",
+    selection="#B9C8FF",
+    hover="#E6E6E6",
+    chip="#E6E6E6",
+    turn="#FFFFFF",
+    success="#0A5235",
+    warning="#6B3F00",
+    warning_bg="#FFEBC2",
+    badge="#8C1D18",
+    codes=palette.sharpened(palette.LIGHT, "#FFFFFF", "#000000"),
+    contrast=True,
+)
+
+DARK_CONTRAST = replace(
+    DARK,
+    window="#000000",
+    panel="#000000",
+    paper="#000000",
+    line="#A7ADB6",
+    line_soft="#767C86",
+    ink="#FFFFFF",
+    ink2="#E6E8EB",
+    ink3="#CDD2D9",
+    accent="#B9C4FF",
+    accent_bg="#2A356F",
+    accent_ink="#000000",
+    selection="#33418F",
+    hover="#24282F",
+    chip="#24282F",
+    turn="#000000",
+    success="#7BE3B4",
+    warning="#F4CB82",
+    warning_bg="#3A2C00",
+    codes=palette.sharpened(palette.DARK, "#000000", "#FFFFFF"),
+    contrast=True,
 )
