@@ -36,7 +36,7 @@ class Shown:
         self.transcript = transcript
         self._read, self._me, self._wanted = read, me, frozenset(coders)
         everyone: list[Coder] = list(read.coders())
-        self._initials = {coder.id: coder.initial for coder in everyone}
+        self._named = {coder.id: (coder.initial, coder.name) for coder in everyone}
         self._first = everyone[0].id if everyone else None
         self.book: Codebook = read.codebook()
         self.last_used: tuple[CodeId, ...] = ()
@@ -48,7 +48,7 @@ class Shown:
     def marks(self) -> list[Mark]:
         """A mark for every coding that is shown; learns which codes one used last here."""
         look = {code.id: (code.name, code.colour) for code in self.book.codes}
-        by = {id: (int(id != self._first), initial) for id, initial in self._initials.items()}
+        by = {id: (int(id != self._first), *named) for id, named in self._named.items()}
         codings = visible_codings(self._read, self.transcript, self._me)
         mine = (c for c in codings if c.coder == self._me and c.layer == "coder")
         newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
@@ -84,7 +84,7 @@ class Shown:
         code = self.book[CodeId(str(row["code"]))]
         start, end = int(row["start"] or 0), int(row["end"] or 0)
         second = int(coder != self._first)
-        return Mark(id, start, end, code.name, code.colour, second, self._initials[coder])
+        return Mark(id, start, end, code.name, code.colour, second, *self._named[coder])
 
     def _changed(self, mark: Mark, row: Row) -> Mark:
         start, end = row.get("start", mark.start), row.get("end", mark.end)

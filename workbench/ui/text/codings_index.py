@@ -16,7 +16,8 @@ class Mark(NamedTuple):
     """What the view draws of one coding: plain values.
 
     `start` and `end` are code points, half-open; `colour` counts 0..39; `coder` 0 is drawn
-    solid, 1 hollow; `initial` is the letter in the disc.
+    solid, 1 hollow; `initial` is the letter in the disc; `by` is the coder's name, for ears.
+    What is `agreed` is bracketed, and has a square in place of the disc.
     """
 
     id: str
@@ -26,6 +27,8 @@ class Mark(NamedTuple):
     colour: int
     coder: int
     initial: str
+    by: str = ""
+    agreed: bool = False
 
 
 class MarkIndex:

@@ -128,12 +128,13 @@ def marks_of(read: Reader, transcript: TranscriptId, coders: tuple[CoderId, Code
     codebook = read.codebook()
     marks = []
     for place, coder in enumerate(coders):
-        initial = read.coder(coder).initial
+        who = read.coder(coder)
         for coding in read.codings(transcript=transcript, coder=coder, layer="coder"):
             code = codebook.get(coding.code)
             name = code.name if code else translate("Differences", "a deleted code")
             colour = code.colour if code else 0
-            marks.append(Mark(coding.id, coding.start, coding.end, name, colour, place, initial))
+            drawn = (name, colour, place, who.initial, who.name)
+            marks.append(Mark(coding.id, coding.start, coding.end, *drawn))
     return marks
 
 
