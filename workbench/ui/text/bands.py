@@ -78,7 +78,7 @@ class BandPainting:
         columns, shades = scene.columns, scene.shades
         x = columns.text_x - 12
         ground = mixed(shades.paper, shades.line_soft, 0.62)
-        painter.fillRect(QRectF(x, 0, columns.text_w + 24, row.height), ground)
+        painter.fillRect(QRectF(x, 0, columns.texts_end - x + 12, row.height), ground)
 
     def draw(self, painter: QPainter, row: Row, headed: bool, scene: Scene) -> None:
         """Draw the bands of a row and what begins in it; the painter stands at its top left."""

@@ -8,7 +8,7 @@ marks stand left, the second's right; a third joins the first.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.ui.text.codings_index import Mark
 
@@ -82,3 +82,8 @@ class Lanes:
 def side_of(mark: Mark) -> int:
     """The side a mark stands on: 0 left and solid, 1 right and hollow."""
     return mark.coder % 2
+
+
+def marks_of(marks: Sequence[Mark], side: int | None) -> Sequence[Mark]:
+    """Those of some marks that stand on a side; all of them for None."""
+    return marks if side is None else [mark for mark in marks if side_of(mark) == side]

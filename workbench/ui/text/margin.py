@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.lanes import side_of
-from workbench.ui.text.metrics import interface_font
+from workbench.ui.text.metrics import Flank, interface_font
 from workbench.ui.text.rows import Row
 from workbench.ui.text.stripes import Label, Stripe, Stripes
 
@@ -23,6 +23,9 @@ NAME_MOST = 152
 _DISC = 7.0
 _LABEL_H = 18
 _NAME_X = 20
+_FAR = 10_000.0
+_ROOM_FOR_DISC = 84
+"""A narrower margin of one coder leaves the discs out: who it is, the head says."""
 
 
 class Margin:
@@ -36,63 +39,71 @@ class Margin:
         self._measures = {False: QFontMetricsF(self._plain), True: QFontMetricsF(self._bold)}
         self._names: dict[tuple[str, int, bool], tuple[str, float]] = {}
 
-    def draw(self, painter: QPainter, row: Row, found: Stripes, scene: Scene) -> None:
-        """Draw one row's margin; the painter stands at the row's top left."""
+    def draw(self, painter: QPainter, row: Row, found: Stripes, flank: Flank, scene: Scene) -> None:
+        """Draw a margin of one row; the painter stands at the row's top left."""
         if not found.stripes and not found.crowd:
             return
         painter.save()
-        columns = scene.columns
-        beside = QRect(columns.lanes_x - 2, 0, 10_000, row.height)
+        beside = QRectF(flank.lane(-2, _FAR), 0, _FAR, row.height)
         painter.setClipRect(beside, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for stripe in found.stripes:
-            _stripe(painter, stripe, columns.lanes_x, scene)
+            _stripe(painter, stripe, flank, scene)
         for x, (top, bottom, count) in found.crowd.items():
-            self._crowd(painter, QRectF(columns.lanes_x + x, top, 4, bottom - top), count, scene)
-        if columns.label_w >= _NAME_X:
-            self._labels(painter, found, scene)
+            self._crowd(painter, QRectF(flank.lane(x, 4), top, 4, bottom - top), count, scene)
+        if flank.label_w >= _NAME_X:
+            self._labels(painter, found, flank, scene)
         painter.restore()
 
-    def _labels(self, painter: QPainter, found: Stripes, scene: Scene) -> None:
-        columns, shades = scene.columns, scene.shades
+    def _labels(self, painter: QPainter, found: Stripes, flank: Flank, scene: Scene) -> None:
+        shades = scene.shades
         painter.setPen(QPen(shades.line, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for label in found.labels:
-            painter.drawPath(_leader(label, columns.lanes_x, columns.label_x))
+            painter.drawPath(_leader(label, flank))
         for label in found.labels:
-            self._label(painter, label, scene)
+            self._label(painter, label, flank, scene)
         if found.more:
             painter.setFont(self._small)
             painter.setPen(shades.ink3)
-            box = QRectF(columns.label_x + 2, found.more_y, columns.label_w, _LABEL_H)
+            wide = flank.label_w
+            box = QRectF(flank.label(2, wide), found.more_y, wide, _LABEL_H)
             more = QCoreApplication.translate("TranscriptView", "+%n more", None, found.more)
-            painter.drawText(box, _MIDDLE_LEFT, more)
+            painter.drawText(box, _MIDDLE_RIGHT if flank.on_left else _MIDDLE_LEFT, more)
 
-    def _label(self, painter: QPainter, label: Label, scene: Scene) -> None:
-        mark, shades, x = label.mark, scene.shades, scene.columns.label_x
+    def _label(self, painter: QPainter, label: Label, flank: Flank, scene: Scene) -> None:
+        mark, shades = label.mark, scene.shades
+        disc = flank.side is None or flank.label_w >= _ROOM_FOR_DISC
+        before = _NAME_X if disc else 4
         focused = mark.id == scene.focused
         faint = mark.id in scene.dimmed
         colour = (shades.faint if faint else shades.strongs)[mark.colour]
-        name, width = self.name(mark.code, scene.columns.label_w - _NAME_X - 10, focused)
+        name, width = self.name(mark.code, flank.label_w - before - (10 if disc else 2), focused)
         if focused:
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(shades.tints[mark.colour])
+            wide = width + before + (16 if name and disc else 4 if name else 0)
             painter.drawRoundedRect(
-                QRectF(x - 1, label.y - 1, width + (36 if name else 20), _LABEL_H + 2), 10, 10
+                QRectF(flank.label(-1, wide), label.y - 1, wide, _LABEL_H + 2), 10, 10
             )
-        self._draw_disc(painter, QPointF(x + 9, label.y + 9), mark, colour, scene)
+        if disc:
+            self._draw_disc(painter, QPointF(flank.label(9), label.y + 9), mark, colour, scene)
         painter.setFont(self._bold if focused else self._plain)
         painter.setPen(shades.ink if focused else shades.ink3 if faint else shades.ink2)
-        painter.drawText(QPointF(x + _NAME_X, label.y + 13), name)
+        painter.drawText(QPointF(flank.label(before, width), label.y + 13), name)
 
     def _draw_disc(
         self, painter: QPainter, centre: QPointF, mark: Mark, colour: QColor, scene: Scene
     ) -> None:
-        hollow = side_of(mark) == 1
+        hollow = side_of(mark) == 1 and not mark.agreed
         painter.setPen(QPen(colour, 1.4) if hollow else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(scene.shades.paper if hollow else colour)
         size = _DISC - (0.6 if hollow else 0)
-        painter.drawEllipse(centre, size, size)
+        if mark.agreed:
+            square = QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size)
+            painter.drawRoundedRect(square, 2.5, 2.5)
+        else:
+            painter.drawEllipse(centre, size, size)
         painter.setFont(self._disc)
         painter.setPen(colour if hollow else scene.shades.paper)
         box = QRectF(centre.x() - 8, centre.y() - 8, 16, 16)
@@ -116,13 +127,16 @@ class Margin:
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _stripe(painter: QPainter, stripe: Stripe, lanes_x: int, scene: Scene) -> None:
+def _stripe(painter: QPainter, stripe: Stripe, flank: Flank, scene: Scene) -> None:
     mark = stripe.mark
     colour = (scene.shades.faint if mark.id in scene.dimmed else scene.shades.strongs)[mark.colour]
-    box = QRectF(lanes_x + stripe.x, stripe.top, 4, stripe.bottom - stripe.top)
-    if side_of(mark):
+    box = QRectF(flank.lane(stripe.x, 4), stripe.top, 4, stripe.bottom - stripe.top)
+    if mark.agreed:
+        _bracket(painter, box, colour, flank)
+    elif side_of(mark):
         painter.setPen(QPen(colour, 1.4))
         painter.setBrush(scene.shades.paper)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
@@ -132,11 +146,26 @@ def _stripe(painter: QPainter, stripe: Stripe, lanes_x: int, scene: Scene) -> No
         painter.drawRoundedRect(box, 2, 2)
 
 
-def _leader(label: Label, lanes_x: int, label_x: int) -> QPainterPath:
+def _bracket(painter: QPainter, box: QRectF, colour: QColor, flank: Flank) -> None:
+    """What was agreed: a bracket that opens towards the text, in place of a bar."""
+    back, tip = (
+        (box.left() + 1, box.right() + 1.5)
+        if flank.on_left
+        else (box.right() - 1, box.left() - 1.5)
+    )
+    painter.setPen(QPen(colour, 2))
+    painter.drawLine(QPointF(back, box.top() + 1), QPointF(back, box.bottom() - 1))
+    for y in (box.top() + 1, box.bottom() - 1):
+        painter.drawLine(QPointF(back, y), QPointF(tip, y))
+
+
+def _leader(label: Label, flank: Flank) -> QPainterPath:
     """A thin curve from the head of a stripe to its name."""
     y = label.y + _LABEL_H / 2
-    path = QPainterPath(QPointF(lanes_x + label.from_x, label.from_y))
+    path = QPainterPath(QPointF(flank.lane(label.from_x), label.from_y))
     path.cubicTo(
-        QPointF(label_x - 5, label.from_y), QPointF(label_x - 8, y), QPointF(label_x - 1, y)
+        QPointF(flank.label(-5), label.from_y),
+        QPointF(flank.label(-8), y),
+        QPointF(flank.label(-1), y),
     )
     return path

@@ -7,6 +7,7 @@ All numbers are logical pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -59,30 +60,117 @@ class Type:
         return max(1.0, self._measure.horizontalAdvance(sample) / len(sample)) if sample else 8.0
 
 
+class Flank(NamedTuple):
+    """A margin: whose stripes stand in it (side 0 or 1, or None for both), and where.
+
+    `lanes_x` and `label_x` are the edges of lanes and names that are nearer to the text; in a
+    margin on the left both count from right to left.
+    """
+
+    side: int | None
+    lanes_x: int
+    label_x: int
+    label_w: int
+    on_left: bool = False
+
+    def lane(self, out: float, wide: float = 0) -> float:
+        """The left edge of what stands `out` pixels from the first lane and is so wide."""
+        return self.lanes_x - out - wide if self.on_left else self.lanes_x + out
+
+    def label(self, out: float, wide: float = 0) -> float:
+        """The left edge of what stands `out` pixels into the names and is so wide."""
+        return self.label_x - out - wide if self.on_left else self.label_x + out
+
+
+class TextColumn(NamedTuple):
+    """A column of text: where it begins, and whose codings lie on it (None for everybody's)."""
+
+    x: int
+    side: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of one viewport: gutter, text, lanes, code names."""
+    """The columns of one viewport: gutter, text, lanes, code names.
+
+    With two coders side by side, `before` is the room for the first one's stripes and names
+    between gutter and text. With a text for each, `second` is how far the second text stands
+    from the first, and `home` is the one the caret lives in; see `sides`.
+    """
 
     left: int
     gutter: int
     text_w: int
     lanes: tuple[int, int]
     label_w: int
+    before: int = 0
+    second: int = 0
+    home: int = 0
 
     @property
     def text_x(self) -> int:
-        """Where the text begins."""
-        return self.left + self.gutter
+        """Where the text begins; with two of them, the one the caret lives in."""
+        return self.left + self.gutter + self.before + (self.second if self.home else 0)
+
+    @property
+    def texts(self) -> tuple[TextColumn, ...]:
+        """The columns of text, the one the caret lives in first."""
+        if not self.second:
+            return (TextColumn(self.text_x, None),)
+        away = -self.second if self.home else self.second
+        return (TextColumn(self.text_x, self.home), TextColumn(self.text_x + away, 1 - self.home))
+
+    def text_at(self, x: int) -> TextColumn:
+        """The column of text nearest to an x."""
+        return min(self.texts, key=lambda text: abs(x - text.x - self.text_w // 2))
+
+    def text_of(self, side: int) -> int:
+        """Where the text begins on which the codings of a side lie."""
+        return next((text.x for text in self.texts if text.side == side), self.text_x)
+
+    @property
+    def texts_end(self) -> int:
+        """Where the last column of text ends."""
+        return self.left + self.gutter + self.before + self.second + self.text_w
 
     @property
     def lanes_x(self) -> int:
-        """Where the first lane begins."""
-        return self.text_x + self.text_w + LANES_GAP
+        """Where the first lane right of the text begins."""
+        return self.texts_end + LANES_GAP
 
     @property
     def label_x(self) -> int:
-        """Where code names begin, leader included."""
+        """Where code names right of the text begin, leader included."""
+        if self.before:
+            return self.lanes_x + lanes_width(self.lanes[1]) + 8
         return self.lanes_x + max(_FEWEST_LANES, sum(self.lanes)) * LANE + 8
+
+    @property
+    def flanks(self) -> tuple[Flank, ...]:
+        """The margins: one right of the text, or one on each side of it."""
+        if not self.before:
+            return (Flank(None, self.lanes_x, self.label_x, self.label_w),)
+        lanes_x = self.left + self.gutter + self.before - LANES_GAP
+        label_x = lanes_x - lanes_width(self.lanes[0]) - 8
+        return (
+            Flank(0, lanes_x, label_x, self.label_w, on_left=True),
+            Flank(1, self.lanes_x, self.label_x, self.label_w),
+        )
+
+
+def lanes_width(lanes: int) -> int:
+    """The width of the lanes of one side, where each side has a margin of its own."""
+    return max(2, lanes) * LANE
+
+
+def gutter_width(timed: bool) -> int:
+    """The room for times and numbers before the text."""
+    return _GUTTER_TIMED if timed else _GUTTER_UNTIMED
+
+
+def widest_text(text_px: int) -> int:
+    """The widest column of text that is comfortable to read."""
+    return min(max(40 * text_px, 560), 680)
 
 
 def columns(width: int, text_px: int, lanes: tuple[int, int], timed: bool) -> Columns:
@@ -91,8 +179,8 @@ def columns(width: int, text_px: int, lanes: tuple[int, int], timed: bool) -> Co
     Names give way first, then the text, which keeps at least 320 px and never grows beyond
     a comfortable measure; what is left over stands on both sides.
     """
-    gutter = _GUTTER_TIMED if timed else _GUTTER_UNTIMED
-    most = min(max(40 * text_px, 560), 680)
+    gutter = gutter_width(timed)
+    most = widest_text(text_px)
     lanes_w = max(_FEWEST_LANES, sum(lanes)) * LANE
     more = lanes_w - _FEWEST_LANES * LANE
     margin = max(_CODE_MARGIN_LEAST, _CODE_MARGIN - more)

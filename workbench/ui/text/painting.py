@@ -6,7 +6,7 @@ nothing but fonts.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -17,14 +17,15 @@ from workbench.ui.text import margin
 from workbench.ui.text.bands import BandPainting, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.found import Found, draw_found
-from workbench.ui.text.highlights import highlights
+from workbench.ui.text.highlights import Highlights, highlights
+from workbench.ui.text.lanes import marks_of, side_of
 from workbench.ui.text.marks import Marks
-from workbench.ui.text.metrics import PAD, Columns, Type, interface_font
+from workbench.ui.text.metrics import PAD, Columns, TextColumn, Type, interface_font
 from workbench.ui.text.page import Page
 from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.shades import Shades
-from workbench.ui.text.stripes import stripes
+from workbench.ui.text.stripes import Stripes, stripes
 
 GRIP = 4.6
 _CARD_X = 12
@@ -80,10 +81,9 @@ class Painting:
             return
         marks = scene.marks.at(number)
         if row.highlights is None:
-            row.highlights = highlights(row, marks, scene.dimmed, scene.type, scene.shades)
+            row.highlights, row.other_highlights = _each_text(row, marks, scene)
         if row.stripes is None:
-            shown = scene.columns.lanes
-            row.stripes = stripes(row, marks, scene.marks.lanes, shown, scene.type, scene.focused)
+            row.stripes, row.left_stripes = _each_flank(row, marks, scene)
 
     def _row(
         self,
@@ -107,11 +107,15 @@ class Painting:
             self._head(painter, row, headed, scene)
         self._bands.draw(painter, row, headed, scene)
         if clip.left() < scene.columns.lanes_x:
-            painter.translate(scene.columns.text_x, row.text_y)
-            self._words(painter, row, ink, scene)
-            painter.translate(-scene.columns.text_x, -row.text_y)
+            for text in scene.columns.texts:
+                painter.translate(text.x, row.text_y)
+                self._words(painter, row, ink, text, scene)
+                painter.translate(-text.x, -row.text_y)
         if scene.highlights and row.stripes:
-            self._margin.draw(painter, row, row.stripes, scene)
+            *before, flank = scene.columns.flanks
+            self._margin.draw(painter, row, row.stripes, flank, scene)
+            if before and row.left_stripes:
+                self._margin.draw(painter, row, row.left_stripes, before[0], scene)
         painter.restore()
 
     def _head(self, painter: QPainter, row: Row, headed: bool, scene: Scene) -> None:
@@ -128,16 +132,22 @@ class Painting:
             painter.setPen(scene.shades.ink2 if look.quiet else scene.shades.ink)
             painter.drawText(columns.text_x, PAD + 14, look.name)
 
-    def _words(self, painter: QPainter, row: Row, ink: QColor, scene: Scene) -> None:
-        shown = row.highlights if scene.highlights else None
+    def _words(
+        self, painter: QPainter, row: Row, ink: QColor, text: TextColumn, scene: Scene
+    ) -> None:
+        at_home = text.x == scene.columns.text_x
+        kept = row.highlights if at_home else row.other_highlights
+        shown = kept if scene.highlights else None
         if shown:
             for box, shade in shown.fills:
                 painter.fillRect(box, shade)
         mark = scene.focused_mark()
+        if mark is not None and text.side not in (None, side_of(mark)):
+            mark = None
         if mark is not None:
             _fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
         draw_found(painter, row, scene)
-        if scene.selection is not None:
+        if scene.selection is not None and at_home:
             span = scene.selection
             _fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
         painter.setPen(ink)
@@ -148,7 +158,7 @@ class Painting:
             self._hidden_levels(painter, shown.more, scene)
         if mark is not None:
             _ends(painter, row, mark, scene)
-        if scene.active and _holds(row, scene.caret):
+        if at_home and scene.active and _holds(row, scene.caret):
             _caret(painter, row, scene)
 
     def _hidden_levels(self, painter: QPainter, more: dict[int, int], scene: Scene) -> None:
@@ -159,6 +169,28 @@ class Painting:
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{count}"
             )
+
+
+def _each_text(
+    row: Row, marks: Sequence[Mark], scene: Scene
+) -> tuple[Highlights, Highlights | None]:
+    """The highlights of the text the caret lives in, and of the other one, if there is one."""
+    found = [
+        highlights(row, marks_of(marks, text.side), scene.dimmed, scene.type, scene.shades)
+        for text in scene.columns.texts
+    ]
+    return found[0], found[1] if len(found) > 1 else None
+
+
+def _each_flank(row: Row, marks: Sequence[Mark], scene: Scene) -> tuple[Stripes, Stripes | None]:
+    """The margin right of the text, and the one left of it, if there is one."""
+    flanks, lanes = scene.columns.flanks, scene.marks.lanes
+    shown = scene.columns.lanes if len(flanks) == 1 else (0, 0)
+    *before, last = (
+        stripes(row, marks_of(marks, flank.side), lanes, shown, scene.type, scene.focused)
+        for flank in flanks
+    )
+    return last, before[0] if before else None
 
 
 def _card(painter: QPainter, row: Row, scene: Scene) -> None:
@@ -172,9 +204,7 @@ def _card(painter: QPainter, row: Row, scene: Scene) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shades.turn)
-    painter.drawRoundedRect(
-        QRectF(x, top, columns.text_x + columns.text_w + 10 - x, bottom - top), 8, 8
-    )
+    painter.drawRoundedRect(QRectF(x, top, columns.texts_end + 10 - x, bottom - top), 8, 8)
     painter.setBrush(shades.accent if scene.active else shades.line)
     inset = 9 if block.first else 0
     outset = 9 if block.last else 0

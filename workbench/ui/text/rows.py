@@ -44,6 +44,8 @@ class Row:
         "height",
         "highlights",
         "layout",
+        "left_stripes",
+        "other_highlights",
         "positions",
         "starts",
         "stripes",
@@ -64,7 +66,9 @@ class Row:
         self._lay_out(kind, width)
         self.height = self.text_y + self.lines * kind.line_h + (PAD if block.last else 0)
         self.highlights: Highlights | None = None
+        self.other_highlights: Highlights | None = None
         self.stripes: Stripes | None = None
+        self.left_stripes: Stripes | None = None
 
     def _lay_out(self, kind: Type, width: int) -> None:
         layout, text = self.layout, self.layout.text()
@@ -223,7 +227,7 @@ class Rows:
         else:
             touched = [self._rows[b] for b in range(first, last + 1) if b in self._rows]
         for row in touched:
-            row.highlights = row.stripes = None
+            row.highlights = row.other_highlights = row.stripes = row.left_stripes = None
 
 
 def _x(answer: Any) -> float:
