@@ -126,6 +126,7 @@ def write_study(path: Path, data: BigTranscript) -> None:
                 "coder",
                 Anchor.at(data.text, Span(mark.start, mark.end)),
                 AT,
+                version=None,
             )
             for mark in data.marks
         ]

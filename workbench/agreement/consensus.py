@@ -53,6 +53,7 @@ def other_coding(
     return replace(
         disagreement.codings[0],
         code=code,
+        version=read.codebook()[code].version,
         start=passage.start,
         end=passage.end,
         exact=anchor.exact,

@@ -50,6 +50,10 @@ class GrowingCodebook:
             self._put(code)
         self._alone = _told_by_name_alone(codebook, {folded(path) for path in spelled})
 
+    def __getitem__(self, code: CodeId) -> Code:
+        """The code of an id, also one made on the way."""
+        return self._codes[code]
+
     def find(self, path: str) -> Code | None:
         """Find the code of a path, without regard to case.
 

@@ -21,7 +21,15 @@ from workbench.model.clock import Now
 from workbench.model.codebook import split_path
 from workbench.model.coding import Coding, Layer
 from workbench.model.errors import Refused
-from workbench.model.ids import CodeId, CoderId, CodingId, MakeId, TranscriptId, new_id
+from workbench.model.ids import (
+    CodeId,
+    CoderId,
+    CodingId,
+    DefinitionId,
+    MakeId,
+    TranscriptId,
+    new_id,
+)
 from workbench.model.reading import Reader
 from workbench.model.span import Span, trimmed
 
@@ -77,7 +85,17 @@ def code_many(
     anchor = Anchor.at(read.text(transcript), span)
     at = now()
     codings = [
-        new_coding(CodingId(make_id()), transcript, code, by, layer, anchor, at) for code in fresh
+        new_coding(
+            CodingId(make_id()),
+            transcript,
+            code,
+            by,
+            layer,
+            anchor,
+            at,
+            version=book[code].version,
+        )
+        for code in fresh
     ]
     label = f"Code {named(*(book[code].name for code in fresh))}"
     return Draft(label, (*map(adds, codings), *_begun(read, transcript, by, layer)))
@@ -103,7 +121,9 @@ def code_with_new(
     added = add_code(read, path, definition=definition, make_id=make_id)
     code = CodeId(added.changes[-1].id)
     anchor = Anchor.at(read.text(transcript), span)
-    coding = new_coding(CodingId(make_id()), transcript, code, by, "coder", anchor, now())
+    coding = new_coding(
+        CodingId(make_id()), transcript, code, by, "coder", anchor, now(), version=None
+    )
     name = split_path(path)[-1]
     begun = _begun(read, transcript, by, "coder")
     return Draft(f"Code new {named(on_one_line(name))}", (*added.changes, adds(coding), *begun))
@@ -132,7 +152,16 @@ def in_vivo(
     code = growing.child(None, name) or growing.add(name, None)
     if _is_coded(read, transcript, code.id, by, "coder", span):
         raise _already(code.name)
-    coding = new_coding(CodingId(make_id()), transcript, code.id, by, "coder", anchor, now())
+    coding = new_coding(
+        CodingId(make_id()),
+        transcript,
+        code.id,
+        by,
+        "coder",
+        anchor,
+        now(),
+        version=code.version,
+    )
     begun = _begun(read, transcript, by, "coder")
     changes = (*map(adds, growing.made), adds(coding), *begun)
     return Draft(f"Code in vivo {named(code.name)}", changes)
@@ -145,7 +174,7 @@ def recode(read: Reader, coding: CodingId, code: CodeId, *, by: CoderId) -> Draf
     if code != old.code and _is_coded(read, old.transcript, code, old.coder, old.layer, old.span):
         raise _already(book[code].name)
     label = f"Recode {named(book[old.code].name)} as {named(book[code].name)}"
-    return Draft(label, sets(old, code=code))
+    return Draft(label, sets(old, code=code, version=book[code].version))
 
 
 def resize(read: Reader, coding: CodingId, start: int, end: int, *, by: CoderId) -> Draft:
@@ -203,8 +232,10 @@ def new_coding(
     layer: Layer,
     anchor: Anchor,
     at: str,
+    *,
+    version: DefinitionId | None,
 ) -> Coding:
-    """Make the coding of an anchored passage."""
+    """Make the coding of an anchored passage, under the `version` of the code's definition."""
     return Coding(
         id=id,
         transcript=transcript,
@@ -217,6 +248,7 @@ def new_coding(
         before=anchor.before,
         after=anchor.after,
         at=at,
+        version=version,
     )
 
 

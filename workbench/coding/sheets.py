@@ -116,14 +116,16 @@ class _Intake:
             self._workers[coder.id] = None
             self._worked[transcript.id] = None
         anchor = Anchor.at(self._passages.text(transcript), span)
+        code = self._codes.ensure(path)
         coding = new_coding(
             CodingId(self._make_id()),
             transcript.id,
-            self._codes.ensure(path),
+            code,
             coder.id,
             layer,
             anchor,
             self._at,
+            version=self._codes[code].version,
         )
         self._put(coding, path, name)
         if cells.get("memo", "").strip():

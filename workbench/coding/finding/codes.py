@@ -85,7 +85,8 @@ def code_found(
     """
     study = whole(read)
     plan = planned(study, hits, code, extent, by=by)
-    name = study.codebook()[code].name
+    chosen = study.codebook()[code]
+    name = chosen.name
     if not plan.passages:
         why = (
             f"All of these are coded {named(name)} by you already: choose another code."
@@ -103,6 +104,7 @@ def code_found(
             "coder",
             Anchor.at(study.text(transcript), span),
             at,
+            version=chosen.version,
         )
         for transcript, span in plan.passages
     ]
