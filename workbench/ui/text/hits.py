@@ -5,19 +5,36 @@ Called by `surface`. Points are viewport coordinates.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect
 
 from workbench.model.span import Span
 from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
-from workbench.ui.text.metrics import LANE, LANES_GAP
+from workbench.ui.text.lanes import marks_of, side_of
+from workbench.ui.text.metrics import LANE, LANES_GAP, Flank
 from workbench.ui.text.painting import Scene, grips
 from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.selection import Edge
+from workbench.ui.text.stripes import Stripes
 
-GRIP_REACH = 9
+GRIP_REACH, FINGER_REACH = 9, 16
 _NAME_H = 19
+
+
+class Grip(NamedTuple):
+    """A grip that is drawn: of a mark, or of the selection (None).
+
+    `spot` is its middle, `words` the middle of the line at the end that it moves.
+    """
+
+    mark: Mark | None
+    edge: Edge
+    spot: QPoint
+    words: QPoint
 
 
 class Hits:
@@ -37,12 +54,13 @@ class Hits:
             return 0
         seen, row = found
         line = (point.y() - seen.y - row.text_y) // self._scene.type.line_h
-        return row.offset_at(point.x() - self._scene.columns.text_x, line)
+        return row.offset_at(point.x() - self._scene.columns.text_at(point.x()).x, line)
 
     def over_text(self, point: QPoint) -> bool:
-        """Whether a point is over the column of text."""
-        columns = self._scene.columns
-        return columns.text_x - 8 <= point.x() <= columns.text_x + columns.text_w + LANES_GAP // 2
+        """Whether a point is over a column of text."""
+        columns, x = self._scene.columns, point.x()
+        after = columns.text_w + LANES_GAP // 2
+        return any(text.x - 8 <= x <= text.x + after for text in columns.texts)
 
     def mark_at(self, point: QPoint) -> str | None:
         """The innermost mark over the words at a point."""
@@ -50,14 +68,14 @@ class Hits:
             return None
         offset = self.offset_at(point)
         over = self._scene.marks.over(offset) or self._scene.marks.over(max(0, offset - 1))
-        place = QPoint(point.x(), point.y())
-        for mark in over:
-            if self.box_near(mark, place.y()).adjusted(-3, -3, 3, 6).contains(place):
+        text = self._scene.columns.text_at(point.x())
+        for mark in marks_of(over, text.side):
+            if self.box_near(mark, point.y(), text.x).adjusted(-3, -3, 3, 6).contains(point):
                 return mark.id
         return None
 
-    def box_near(self, mark: Mark, y: int) -> QRect:
-        """The box of the part of a mark that lies on the line at a height."""
+    def box_near(self, mark: Mark, y: int, text_x: int) -> QRect:
+        """The box of the part of a mark that lies on the line at a height, in one text."""
         found = self._row_at(y)
         if found is None:
             return QRect()
@@ -66,53 +84,58 @@ class Hits:
         for left, right, line in row.pieces(mark.start, mark.end):
             top = seen.y + row.line_y(line)
             if top <= y < top + self._scene.type.line_h:
-                x = self._scene.columns.text_x + round(left)
+                x = text_x + round(left)
                 box |= QRect(x, top, round(right - left), self._scene.type.line_h)
         return box
 
     def mark_beside(self, point: QPoint) -> str | None:
         """The mark whose stripe or name is at a point of the margin."""
-        columns = self._scene.columns
         found = self._row_at(point.y())
-        if found is None or point.x() < columns.lanes_x - 3 or not self._scene.highlights:
+        if found is None or not self._scene.highlights:
             return None
         seen, row = found
-        margin, x, y = row.stripes, point.x() - columns.lanes_x, point.y() - seen.y
-        if margin is None:
-            return None
-        for label in margin.labels:
-            if point.x() >= columns.label_x and label.y <= y <= label.y + _NAME_H:
-                return label.mark.id
-        for stripe in margin.stripes:
-            if stripe.x - 3 <= x <= stripe.x + LANE - 3 and stripe.top <= y <= stripe.bottom:
-                return stripe.mark.id
-        return None
+        *before, flank = self._scene.columns.flanks
+        at = _beside(row.stripes, flank, point.x(), point.y() - seen.y)
+        if at is None and before:
+            at = _beside(row.left_stripes, before[0], point.x(), point.y() - seen.y)
+        return at
 
     def bands_beside(self, point: QPoint) -> list[Band]:
         """The parts of the transcript that lie at a point of the gutter."""
         found = self._row_at(point.y())
-        if found is None or point.x() >= self._scene.columns.text_x - 4:
+        columns = self._scene.columns
+        if found is None or point.x() >= columns.left + columns.gutter - 4:
             return []
         seen, row = found
         line = max(0, (point.y() - seen.y - row.text_y) // self._scene.type.line_h)
         start, end = row.line_edges(min(line, row.lines - 1))
         return self._scene.bands.over(start, end)
 
-    def grip_at(self, point: QPoint) -> tuple[Mark, Edge] | None:
-        """The focused mark and its end, if a point is on one of its grips."""
-        mark = self._scene.focused_mark()
-        if mark is None:
-            return None
-        kind = self._scene.type
+    def grip_at(self, point: QPoint, reach: int = GRIP_REACH) -> Grip | None:
+        """The nearest grip that a point is on: of the focused mark, or of a touched selection."""
+        near = [grip for grip in self._grips() if _away(grip.spot, point) <= reach]
+        return min(near, key=lambda grip: _away(grip.spot, point), default=None)
+
+    def _grips(self) -> Iterator[Grip]:
+        scene = self._scene
+        mark = scene.focused_mark()
+        if mark is not None:
+            yield from self._grips_of(mark.start, mark.end, mark)
+        if scene.gripped and scene.selection is not None:
+            yield from self._grips_of(scene.selection.start, scene.selection.end, None)
+
+    def _grips_of(self, start: int, end: int, mark: Mark | None) -> Iterator[Grip]:
+        kind, columns = self._scene.type, self._scene.columns
+        text_x = columns.text_of(side_of(mark)) if mark is not None else columns.text_x
         for seen in self._scroller.seen():
             row = self._scroller.rows[seen.block]
-            for x, line, at_end in grips(row, mark):
-                top = seen.y + row.line_y(line) + kind.line_dy
-                y = top + kind.glyph_h + 4 if at_end else top - 3
-                away = QPoint(round(self._scene.columns.text_x + x), y) - point
-                if max(abs(away.x()), abs(away.y())) <= GRIP_REACH:
-                    return mark, "end" if at_end else "start"
-        return None
+            for x, line, at_end in grips(row, start, end):
+                top = seen.y + row.line_y(line)
+                glyphs = top + kind.line_dy
+                spot = glyphs + kind.glyph_h + 4 if at_end else glyphs - 3
+                across = text_x + round(x)
+                words = QPoint(across, top + kind.line_h // 2)
+                yield Grip(mark, "end" if at_end else "start", QPoint(across, spot), words)
 
     def box_of(self, span: Span) -> QRect:
         """The box around a passage, as far as its rows are in view; null where none is."""
@@ -154,3 +177,26 @@ class Hits:
         block = self._scene.page.block_at(offset)
         row = self._scroller.rows[block]
         return block, row.line_y(row.line_of(offset)) - y
+
+
+def _beside(margin: Stripes | None, flank: Flank, x: int, y: int) -> str | None:
+    """The mark whose stripe or name is at a point of one margin of a row."""
+    if margin is None:
+        return None
+    out = flank.lanes_x - x if flank.on_left else x - flank.lanes_x
+    into = flank.label_x - x if flank.on_left else x - flank.label_x
+    if out < -3:
+        return None
+    for label in margin.labels:
+        if into >= 0 and label.y <= y <= label.y + _NAME_H:
+            return label.mark.id
+    for stripe in margin.stripes:
+        if stripe.x - 3 <= out <= stripe.x + LANE - 3 and stripe.top <= y <= stripe.bottom:
+            return stripe.mark.id
+    return None
+
+
+def _away(one: QPoint, other: QPoint) -> int:
+    """How far two points are apart, in the direction in which they are further apart."""
+    between = one - other
+    return max(abs(between.x()), abs(between.y()))

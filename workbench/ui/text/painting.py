@@ -47,6 +47,7 @@ class Scene:
     focused: str | None = None
     selection: Span | None = None
     caret: int = 0
+    gripped: bool = False
     active: bool = False
 
     def focused_mark(self) -> Mark | None:
@@ -157,7 +158,10 @@ class Painting:
                 painter.fillRect(box, colour)
             self._hidden_levels(painter, shown.more, scene)
         if mark is not None:
-            _ends(painter, row, mark, scene)
+            _ends(painter, row, mark.start, mark.end, scene.shades.strongs[mark.colour], scene)
+        if scene.gripped and scene.selection is not None:
+            span = scene.selection
+            _ends(painter, row, span.start, span.end, scene.shades.accent, scene)
         if at_home and scene.active and _holds(row, scene.caret):
             _caret(painter, row, scene)
 
@@ -236,27 +240,27 @@ def _caret(painter: QPainter, row: Row, scene: Scene) -> None:
     painter.fillRect(QRect(x - 1, y, 2, scene.type.glyph_h + 2), scene.shades.accent)
 
 
-def _ends(painter: QPainter, row: Row, mark: Mark, scene: Scene) -> None:
-    """The bars and grips at both ends of the focused mark."""
-    colour, kind = scene.shades.strongs[mark.colour], scene.type
+def _ends(painter: QPainter, row: Row, start: int, end: int, colour: QColor, scene: Scene) -> None:
+    """The bars and grips at both ends of the focused mark, or of a touched selection."""
+    kind = scene.type
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(scene.shades.paper, 1.5))
     painter.setBrush(colour)
-    for x, line, at_end in grips(row, mark):
+    for x, line, at_end in grips(row, start, end):
         y = line * kind.line_h + kind.line_dy
         painter.fillRect(QRectF(x - 1, y - 2, 2, kind.glyph_h + 5), colour)
         painter.drawEllipse(QPointF(x, y + kind.glyph_h + 4 if at_end else y - 3), GRIP, GRIP)
     painter.restore()
 
 
-def grips(row: Row, mark: Mark) -> list[tuple[float, int, bool]]:
-    """The ends of a mark that lie in a row: x, line, and whether it is the end."""
+def grips(row: Row, start: int, end: int) -> list[tuple[float, int, bool]]:
+    """The ends of a passage that lie in a row: x, line, and whether it is the end."""
     found = []
-    if row.block.start <= mark.start < row.block.end:
-        line = row.line_of(mark.start)
-        found.append((row.x_of(mark.start, line), line, False))
-    if row.block.start < mark.end <= row.block.end:
-        line = row.line_of(mark.end - 1)
-        found.append((row.x_of(mark.end, line), line, True))
+    if row.block.start <= start < row.block.end:
+        line = row.line_of(start)
+        found.append((row.x_of(start, line), line, False))
+    if row.block.start < end <= row.block.end:
+        line = row.line_of(end - 1)
+        found.append((row.x_of(end, line), line, True))
     return found

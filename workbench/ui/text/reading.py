@@ -81,6 +81,14 @@ class ReadingSurface(TranscriptSurface):
             self._update_offsets(one, other)
         self.selection_changed.emit()
 
+    def set_gripped(self, gripped: bool) -> None:
+        """Give the selection grips for fingers, or none."""
+        if gripped != self.scene.gripped:
+            self.scene.gripped = gripped
+            span = self.scene.selection
+            if span is not None:
+                self._update_offsets(span.start, span.end)
+
     def _snapped(self, offset: int) -> int:
         return self.scroller.rows[self.scene.page.block_at(offset)].snap(offset)
 

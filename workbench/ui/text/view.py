@@ -16,8 +16,13 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
+    QScrollEvent,
+    QScrollPrepareEvent,
+    QTouchEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -27,11 +32,13 @@ from workbench.ui.text import accessible
 from workbench.ui.text import selection as passages
 from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.dragging import Dragging
 from workbench.ui.text.gestures import Mouse
 from workbench.ui.text.keys import Keys
 from workbench.ui.text.page import SpeakerLook
 from workbench.ui.text.reading import ReadingSurface
 from workbench.ui.text.selection import Edge
+from workbench.ui.text.touch import Touch
 from workbench.ui.tokens import Tokens
 
 __all__ = ["Band", "Mark", "SpeakerLook", "TranscriptView"]
@@ -49,7 +56,9 @@ class TranscriptView(ReadingSurface):
         accessible.install()
         super().__init__(tokens, parent)
         self._keys = Keys(self)
-        self._mouse = Mouse(self)
+        self._dragging = Dragging(self)
+        self._mouse = Mouse(self, self._dragging)
+        self._touch = Touch(self, self._dragging)
         self.selection_changed.connect(self._tell_screen_reader)
 
     def show_transcript(
@@ -60,7 +69,7 @@ class TranscriptView(ReadingSurface):
         marks: Sequence[Mark],
     ) -> None:
         """Show another transcript from its beginning, with nothing selected or focused."""
-        self._mouse.cancel()
+        self._dragging.cancel()
         self.scene.focused = None
         super().show_transcript(text, turns, speakers, marks)
         self.focused_changed.emit("")
@@ -111,9 +120,12 @@ class TranscriptView(ReadingSurface):
         """The mark whose stripe or name is at a point of the viewport."""
         return self.hits.mark_beside(point)
 
-    def grip_at(self, point: QPoint) -> tuple[Mark, Edge] | None:
-        """The focused mark and its end, if a point is on one of its grips."""
-        return self.hits.grip_at(point)
+    def click_mark(self, point: QPoint) -> None:
+        """Focus the innermost mark over the words at a point, or none, and tell."""
+        inner = self.hits.mark_at(point)
+        self.set_focused(inner)
+        if inner is not None:
+            self.mark_clicked.emit(inner)
 
     def next_uncoded_turn(self) -> bool:
         """Go to the next turn without marks, quiet speakers left out; False if there is none."""
@@ -178,7 +190,7 @@ class TranscriptView(ReadingSurface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, select and copy; leave every other key to the page."""
-        if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
+        if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
             return
         if not self._keys.press(event):
             event.ignore()
@@ -216,7 +228,8 @@ class TranscriptView(ReadingSurface):
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
+        """Hide the caret; a drag ends with the focus."""
+        self._dragging.let_go()
         self._set_active(False)
         super().focusOutEvent(event)
 
@@ -224,12 +237,31 @@ class TranscriptView(ReadingSurface):
         self.scene.active = active
         self._show_caret_moved(self.scene.caret)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End a drag: nobody sees it any more."""
+        self._dragging.let_go()
+        super().hideEvent(event)
+
     def viewportEvent(self, event: QEvent) -> bool:
-        """Name the mark whose stripe or name is under a resting mouse, or the parts there."""
+        """Take what fingers do; name what is under a resting mouse."""
+        if isinstance(event, QTouchEvent):
+            return self._touch.take(event) or bool(super().viewportEvent(event))
+        if isinstance(event, QNativeGestureEvent):
+            return self._touch.trackpad(event) or bool(super().viewportEvent(event))
+        if isinstance(event, QScrollPrepareEvent):
+            self._touch.prepare(event)
+            return True
+        if isinstance(event, QScrollEvent):
+            self._touch.scroll(event)
+            return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            mark = self.scene.marks.by_id.get(self.hits.mark_beside(event.pos()) or "")
-            bands = self.hits.bands_beside(event.pos())
-            text = f"{mark.code} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            self._name(event)
             return True
         return bool(super().viewportEvent(event))
+
+    def _name(self, event: QHelpEvent) -> None:
+        """Name the mark whose stripe or name is under a resting mouse, or the parts there."""
+        mark = self.scene.marks.by_id.get(self.hits.mark_beside(event.pos()) or "")
+        bands = self.hits.bands_beside(event.pos())
+        text = f"{mark.code} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
+        QToolTip.showText(event.globalPos(), text, self.viewport())
