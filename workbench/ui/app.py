@@ -28,12 +28,12 @@ def run(study: Path | None = None, coder: str | None = None) -> int:
     from workbench.ui import errors
     from workbench.ui.appearance import look
     from workbench.ui.application import application
-    from workbench.ui.main_window import MainWindow
+    from workbench.ui.main_window import MainWindow, wear
 
     app = application(sys.argv[:1])
     errors.install()
     settings = preferences.load()
-    look().apply(settings.scheme)
+    wear(settings)
     look().follow_system()
     window = MainWindow(settings)
     window.show()

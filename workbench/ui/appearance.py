@@ -12,18 +12,18 @@ import functools
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from workbench import resources
+from workbench.ui import fonts
+from workbench.ui import motion as motions
+from workbench.ui.fonts import Face
 from workbench.ui.style_sheet import style_sheet
 from workbench.ui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 
 Scheme = Literal["system", "light", "dark"]
 Contrast = Literal["system", "normal", "high"]
-
-INTERFACE = "Inter"
-TRANSCRIPT = "Source Serif 4"
+Motion = Literal["system", "reduced"]
 
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
@@ -32,7 +32,7 @@ BOLD = QFont.Weight.Bold
 
 
 class Look(QObject):
-    """The tokens in force; `changed` is sent after a switch between light and dark."""
+    """The tokens in force; `changed` is sent when anything of the look was changed."""
 
     changed = Signal()
 
@@ -42,10 +42,19 @@ class Look(QObject):
         self.tokens: Tokens = LIGHT
         self.scheme: Scheme = "system"
         self.contrast: Contrast = "system"
+        self.motion: Motion = "system"
 
-    def apply(self, scheme: Scheme, contrast: Contrast | None = None) -> None:
-        """Put a scheme into force, in the whole program; without a contrast the last one stays."""
-        self.scheme, self.contrast = scheme, contrast or self.contrast
+    def apply(
+        self,
+        scheme: Scheme,
+        contrast: Contrast | None = None,
+        *,
+        motion: Motion | None = None,
+        face: Face | None = None,
+    ) -> None:
+        """Put a scheme into force, in the whole program; what is not given stays."""
+        self.scheme = scheme
+        self.contrast, self.motion = contrast or self.contrast, motion or self.motion
         dark = scheme == "dark" or (scheme == "system" and _system_dark())
         if self.contrast == "high" or (self.contrast == "system" and _system_contrast()):
             self.tokens = DARK_CONTRAST if dark else LIGHT_CONTRAST
@@ -55,7 +64,15 @@ class Look(QObject):
         if isinstance(app, QApplication):
             app.setPalette(_palette(self.tokens))
             app.setStyleSheet(style_sheet(self.tokens))
+            motions.allow(app, not self.reduced_motion)
+            if face is not None and face != fonts.face():
+                _change_face(app, face)
         self.changed.emit()
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing should slide, blink or fade."""
+        return self.motion == "reduced" or motions.system_wants_less()
 
     def follow_system(self) -> None:
         """Switch with the system from now on, as long as scheme or contrast is "system"."""
@@ -80,15 +97,10 @@ def colour(name: str) -> QColor:
     return QColor(getattr(look().tokens, name))
 
 
-def load_fonts() -> None:
-    """Make the bundled fonts known to the program."""
-    for file in sorted(resources.path("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-
-
 def font(px: int = 13, weight: QFont.Weight = REGULAR, *, tabular: bool = False) -> QFont:
     """The interface font at `px` pixels; `tabular` for figures that stand under one another."""
-    made = QFont(INTERFACE)
+    made = QFont()
+    made.setFamilies(fonts.interface_families())
     made.setPixelSize(px)
     made.setWeight(weight)
     if tabular:
@@ -98,10 +110,20 @@ def font(px: int = 13, weight: QFont.Weight = REGULAR, *, tabular: bool = False)
 
 def serif(px: int = 14, *, italic: bool = False) -> QFont:
     """The font of transcripts and quotes at `px` pixels."""
-    made = QFont(TRANSCRIPT)
-    made.setPixelSize(px)
+    made = fonts.reading(px)
     made.setItalic(italic)
     return made
+
+
+def _change_face(app: QApplication, face: Face) -> None:
+    """Draw transcripts in another face, also what is on the screen already."""
+    before = fonts.reading_families()
+    fonts.set_face(face)
+    for widget in app.allWidgets():
+        used = widget.font()
+        if used.families() == before:
+            used.setFamilies(fonts.reading_families())
+            widget.setFont(used)
 
 
 def _system_dark() -> bool:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from workbench.ui.appearance import font, load_fonts
+from workbench.ui.appearance import font
+from workbench.ui.fonts import load_fonts
 
 NAME = "Deliberation Workbench"
 

@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
         SettingsDialog(self.settings, self._set, self).exec()
 
     def _set(self, settings: Settings) -> None:
-        if settings.scheme != self.settings.scheme:
-            look().apply(settings.scheme)
+        if looks_of(settings) != looks_of(self.settings):
+            wear(settings)
         if settings.text_px != self.settings.text_px and self.workspace is not None:
             self.workspace.set_text_px(settings.text_px)
         self._remember(settings)
@@ -280,6 +280,21 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         studies = [path for path in paths if path.suffix.casefold() == ".dwb"]
         return studies[0] if studies else None
+
+
+def wear(settings: Settings) -> None:
+    """Make the program look as the settings say."""
+    look().apply(
+        settings.scheme,
+        contrast=settings.contrast,
+        motion=settings.motion,
+        face=settings.face,
+    )
+
+
+def looks_of(settings: Settings) -> tuple[str, ...]:
+    """The settings the look is made from."""
+    return settings.scheme, settings.contrast, settings.motion, settings.face
 
 
 def _size_that_fits(screen: QSize) -> QSize:

@@ -1,4 +1,4 @@
-"""The settings: light or dark, and the size of transcripts.
+"""The settings, made from their rows in `project.settings`; every change acts at once.
 
 Called by `main_window`.
 """
@@ -7,21 +7,26 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QSlider, QVBoxLayout, QWidget
 
-from workbench.project.settings import TEXT_SIZES, Settings
-from workbench.ui.appearance import serif
-from workbench.ui.widgets.boxes import card, column, fill, row
-from workbench.ui.widgets.buttons import Segmented, primary
+from workbench.project.setting_rows import Choices, Row, Whole
+from workbench.project.settings import ROWS, Settings
+from workbench.ui import fonts
+from workbench.ui.widgets.boxes import Item, card, column, fill, row, scrolling
+from workbench.ui.widgets.buttons import Segmented, plain, primary
 from workbench.ui.widgets.labels import Passage, heading, label, quiet
 
-SCHEMES = ("system", "light", "dark")
+SAMPLE_ROWS = ("face", "text_px")
+"""The settings the sample of a transcript shows."""
 
 
 class SettingsDialog(QDialog):
-    """Every change acts at once."""
+    """One field for each row. `keys_asked` is the wish to change keys."""
+
+    keys_asked = Signal()
 
     def __init__(
         self, settings: Settings, change: Callable[[Settings], None], parent: QWidget
@@ -29,51 +34,72 @@ class SettingsDialog(QDialog):
         """Show the settings; `change` gets them after each change."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        self.setFixedWidth(440)
+        self.setFixedSize(520, 660)
         self._settings = settings
         self._change = change
-        scheme = Segmented(
-            [self.tr("Like the system"), self.tr("Light"), self.tr("Dark")],
-            SCHEMES.index(settings.scheme),
-        )
-        scheme.chosen.connect(self._set_scheme)
-        self._size = QSlider(Qt.Orientation.Horizontal)
-        self._size.setAccessibleName(self.tr("Size of transcripts"))
-        self._size.setRange(*TEXT_SIZES)
-        self._size.setValue(settings.text_px)
-        self._size.valueChanged.connect(self._set_size)
-        self._shown_size = quiet("")
         self._sample = Passage(self.tr("“It depends who is asking, and what for.”"), 16)
         done = primary(self.tr("Done"), self.accept)
         done.setDefault(True)
+        parts: list[Item] = []
+        for applies, rows in groupby(ROWS, lambda one: one.applies):
+            parts += [heading(self.tr(applies), 14), *self._fields(list(rows)), 8]
+        keys = plain(self.tr("Keys…"), self.keys_asked.emit, "keyboard")
         fill(
             QVBoxLayout(self),
-            heading(self.tr("Settings"), 18),
-            10,
-            column(label(self.tr("Appearance"), 12, "ink2"), row(scheme, None), gap=6),
-            10,
-            column(
-                row(label(self.tr("Size of transcripts"), 12, "ink2"), None, self._shown_size),
-                self._size,
-                card(self._sample),
-                gap=6,
-            ),
-            16,
-            row(None, done),
-            margins=(24, 22, 24, 20),
+            column(heading(self.tr("Settings"), 18), margins=(24, 22, 24, 10)),
+            scrolling(column(*parts, None, margins=(24, 0, 24, 0), gap=10)),
+            row(keys, None, done, margins=(24, 12, 24, 20)),
+            gap=0,
         )
-        self._show_size()
+        self._show_sample()
 
-    def _set_scheme(self, index: int) -> None:
-        scheme = SCHEMES[index]
-        self._settings = dataclasses.replace(self._settings, scheme=scheme)  # type: ignore[arg-type]
+    def _fields(self, rows: list[Row]) -> list[Item]:
+        fields: list[Item] = [self._field(one) for one in rows]
+        if any(one.name in SAMPLE_ROWS for one in rows):
+            fields.append(card(self._sample))
+        return fields
+
+    def _field(self, one: Row) -> QWidget:
+        """The label, the control, and what the setting does."""
+        name, told = self.tr(one.label), quiet(self.tr(one.help), 12, "ink2", wrap=True)
+        if isinstance(one.allowed, Whole):
+            shown = quiet("", 12, "ink2")
+            slider = self._slider(one, one.allowed, shown)
+            slider.setAccessibleDescription(told.text())
+            return column(row(label(name, 13), None, shown), slider, told, gap=4)
+        chooser = self._chooser(one, one.allowed)
+        chooser.setAccessibleName(name)
+        chooser.setAccessibleDescription(told.text())
+        return column(label(name, 13), row(chooser, None), told, gap=4)
+
+    def _chooser(self, one: Row, allowed: Choices) -> Segmented:
+        names = [self.tr(said) for said in allowed.said]
+        chooser = Segmented(names, allowed.values.index(getattr(self._settings, one.name)))
+        chooser.setObjectName(one.name)
+        chooser.chosen.connect(lambda index: self._set(one, allowed.values[index]))
+        return chooser
+
+    def _slider(self, one: Row, allowed: Whole, shown: QLabel) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setObjectName(one.name)
+        slider.setAccessibleName(self.tr(one.label))
+        slider.setRange(allowed.low, allowed.high)
+        slider.setValue(getattr(self._settings, one.name))
+        unit = self.tr(allowed.unit)
+
+        def show(number: int) -> None:
+            shown.setText(f"{number} {unit}")
+
+        show(slider.value())
+        slider.valueChanged.connect(show)
+        slider.valueChanged.connect(lambda number: self._set(one, number))
+        return slider
+
+    def _set(self, one: Row, value: object) -> None:
+        checked = one.allowed.checked(value, one.default)
+        self._settings = dataclasses.replace(self._settings, **{one.name: checked})
         self._change(self._settings)
+        self._show_sample()
 
-    def _set_size(self, px: int) -> None:
-        self._settings = dataclasses.replace(self._settings, text_px=px)
-        self._show_size()
-        self._change(self._settings)
-
-    def _show_size(self) -> None:
-        self._shown_size.setText(self.tr("%d pixels") % self._settings.text_px)
-        self._sample.setFont(serif(self._settings.text_px))
+    def _show_sample(self) -> None:
+        self._sample.setFont(fonts.reading(self._settings.text_px, self._settings.face))

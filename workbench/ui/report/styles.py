@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont
 
-from workbench.ui.appearance import REGULAR, SEMIBOLD, TRANSCRIPT
+from workbench.ui.appearance import REGULAR, SEMIBOLD
+from workbench.ui.fonts import TRANSCRIPT
 
 POINT = 2.0
 CM = 28.3465 * POINT

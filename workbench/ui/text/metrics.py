@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from workbench.ui import fonts
+
 TEXT_PX, SMALLEST_PX, LARGEST_PX = 16, 12, 28
 PAD = 11
 HEAD = 23
@@ -27,7 +29,7 @@ _CODE_MARGIN, _CODE_MARGIN_LEAST = 188, 110
 def interface_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The font of labels and times, with figures of one width."""
     font = QFont()
-    font.setFamilies(["Inter", "Noto Sans", "sans-serif"])
+    font.setFamilies(fonts.interface_families())
     font.setPixelSize(px)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
@@ -36,10 +38,7 @@ def interface_font(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont
 
 def reading_font(px: int) -> QFont:
     """The font of the transcript."""
-    font = QFont()
-    font.setFamilies(["Source Serif 4", "Noto Serif", "serif"])
-    font.setPixelSize(px)
-    return font
+    return fonts.reading(px)
 
 
 class Type:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
+from workbench.ui import fonts
 from workbench.ui.text.bands import Band, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.found import Found
@@ -87,10 +88,13 @@ class TranscriptSurface(QAbstractScrollArea):
         return self.scene.type.px
 
     def set_tokens(self, tokens: Tokens) -> None:
-        """Change between light and dark; the place stays."""
+        """Change the look, the font of transcripts with it; the place stays."""
         self.scene.shades = Shades(tokens)
         self._ruler.set_shades(self.scene.shades)
         self._forget_all_marks()
+        if self.scene.type.font.families() != fonts.reading_families():
+            self.scene.type = Type(self.text_px)
+            self._keeping_place(self._lay_out)
 
     def show_transcript(
         self,
