@@ -1,8 +1,11 @@
-"""What a screen reader hears of the transcript: the turn of the caret, as text.
+"""What a screen reader meets in the transcript: where it is, its text, the turns in view.
 
-Called once by `view` (`install`). Qt asks for other interfaces by pointer: whatever is not
-answered must be a null `VoidPtr`, anything else crashes. Qt deletes an interface together with
-its view, but does not keep the Python half of it alive: `_ALIVE` does, until Qt is done.
+The view is a document with a name that says which turn the caret is in and a description that
+says which codings lie there; its text is that turn. Each turn in view is a paragraph in it.
+
+Qt asks for other interfaces by pointer: whatever is not answered must be a null `VoidPtr`,
+anything else crashes. Qt deletes an interface together with its view, but does not keep the
+Python half of it alive: `_ALIVE` does, until Qt is done.
 
 Called by `view`.
 """
@@ -13,149 +16,77 @@ from typing import TYPE_CHECKING, Any, cast
 from weakref import proxy
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QAccessibleTextCursorEvent,
-    QAccessibleTextInterface,
+    QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 
-from workbench.model.span import Span
-from workbench.ui.text.page import Page
 from workbench.ui.text.positions import Positions
+from workbench.ui.text.spoken import place_of, situation_of
+from workbench.ui.text.turn_access import Turns
+from workbench.ui.text.turn_text import TurnText
 
 if TYPE_CHECKING:
     from workbench.ui.text.view import TranscriptView
 
-SAID = 300
-translate = QCoreApplication.translate
 _ALIVE: set[TranscriptAccess] = set()
 _installed = False
 
 
-class TurnText(QAccessibleTextInterface):
-    """The turn of the caret; positions are UTF-16 units from its start."""
-
-    def __init__(self, view: TranscriptView) -> None:
-        super().__init__()
-        self._view: TranscriptView = proxy(view)
-
-    def _turn(self) -> tuple[int, str]:
-        page = self._view.scroller.page
-        if not page.turns:
-            return 0, ""
-        turn = page.turn_at(self._view.caret())
-        return page.turns[turn].start, page.words_of_turn(turn)
-
-    def _units(self, offset: int) -> int:
-        start, words = self._turn()
-        return Positions(words).to_units(min(max(offset - start, 0), len(words)))
-
-    def _offset(self, units: int) -> int:
-        start, words = self._turn()
-        return start + min(Positions(words).to_points(max(0, units)), len(words))
-
-    def characterCount(self) -> int:
-        """The length of the turn."""
-        _, words = self._turn()
-        return Positions(words).to_units(len(words))
-
-    def cursorPosition(self) -> int:
-        """Where the caret is."""
-        return self._units(self._view.caret())
-
-    def setCursorPosition(self, position: int) -> None:
-        """Move the caret."""
-        self._view.move_caret(self._offset(position), False)
-
-    def text(self, startOffset: int, endOffset: int) -> str:
-        """The words between two positions."""
-        start, words = self._turn()
-        stop = endOffset if endOffset >= 0 else self.characterCount()
-        return words[self._offset(startOffset) - start : self._offset(stop) - start]
-
-    def selectionCount(self) -> int:
-        """None: PySide cannot hand out where a selection is, so the description says it."""
-        return 0
-
-    def addSelection(self, startOffset: int, endOffset: int) -> None:
-        """Select a part of the turn."""
-        start, end = sorted((self._offset(startOffset), self._offset(endOffset)))
-        self._view.set_selection(Span(start, end) if start < end else None)
-
-    def setSelection(self, _index: int, startOffset: int, endOffset: int) -> None:
-        """Select another part of the turn."""
-        self.addSelection(startOffset, endOffset)
-
-    def removeSelection(self, _index: int) -> None:
-        """Select nothing."""
-        self._view.set_selection(None)
-
-    def characterRect(self, offset: int) -> QRect:
-        """Where a letter is on the screen."""
-        at = self._offset(offset)
-        box = self._view.rect_of(Span(at, at + 1))
-        return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
-
-    def offsetAtPoint(self, point: QPoint) -> int:
-        """The position in the turn nearest to a point of the screen."""
-        return self._units(self._view.offset_at(self._view.viewport().mapFromGlobal(point)))
-
-    def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:
-        """Scroll so that a part of the turn is seen."""
-        self._view.show_passage(self._offset(startIndex), self._offset(endIndex), select=False)
-
-
 class TranscriptAccess(QAccessibleWidget):
-    """The view as a readable text with a name that says where the reader is."""
+    """The view as a document of turns, with the turn of the caret as its text."""
 
     def __init__(self, view: TranscriptView) -> None:
+        """Stand for a view."""
         super().__init__(view, QAccessible.Role.Document)
         self._view: TranscriptView = proxy(view)
-        self.turn_text = TurnText(view)
+        self._twin: TurnText | None = None
+        self.turns = Turns(view)
 
-    def text(self, kind: QAccessible.Text) -> str:
+    def text(self, kind: QAccessible.Text, /) -> str:
         """The name is the place; the description is the codings there."""
-        if kind == QAccessible.Text.Name:
-            return place_of(self._view.scroller.page, self._view.caret())
+        page = self._view.scene.page
+        if kind == QAccessible.Text.Name and page.turns:
+            return place_of(page, page.turn_at(self._view.caret()))
         if kind == QAccessible.Text.Description:
             return situation_of(self._view)
         return str(super().text(kind))
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+    def state(self) -> QAccessible.State:
+        """Can be read, not written."""
+        state = super().state()
+        state.readOnly = state.multiLine = state.selectableText = True
+        return state
+
+    def childCount(self) -> int:
+        """As many as there are turns in view."""
+        return len(self.turns.in_view())
+
+    def child(self, index: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
+        """One of the turns in view."""
+        turns = self.turns.in_view()
+        return turns[index] if 0 <= index < len(turns) else None
+
+    def indexOfChild(self, child: QAccessibleInterface, /) -> int:
+        """Which of the turns in view somebody is."""
+        return self.turns.index(child)
+
+    def childAt(self, x: int, y: int, /) -> QAccessibleInterface | None:  # type: ignore[override]
+        """The turn at a point of the screen."""
+        return self.turns.at(x, y)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType, /) -> Any:
         """The text for who asks for it, a null pointer for everything else."""
-        if kind == QAccessible.InterfaceType.TextInterface:
-            return self.turn_text
-        return shiboken6.VoidPtr(0)
-
-
-def place_of(page: Page, offset: int) -> str:
-    """Say where an offset is: "turn 46 of 98, Maren, 13 minutes 53 seconds"."""
-    if not page.turns:
-        return ""
-    turn = page.turn_at(offset)
-    place = translate("TranscriptView", "turn {number} of {count}").format(
-        number=turn + 1, count=len(page.turns)
-    )
-    parts = [place, page.look_of(turn).name]
-    at = page.turns[turn].at
-    if at is not None:
-        minutes, seconds = at // 60_000, at // 1000 % 60
-        clock = translate("TranscriptView", "{minutes} minutes {seconds} seconds")
-        parts.append(clock.format(minutes=minutes, seconds=seconds))
-    return ", ".join(part for part in parts if part)
-
-
-def situation_of(view: TranscriptView) -> str:
-    """Say what is selected and which codings lie at the caret."""
-    said = [f"{mark.code} ({mark.initial})" for mark in view.marks_at_caret()]
-    span = view.selection()
-    if span is not None:
-        words = span.of(view.scroller.page.text)[:SAID]
-        said.append(translate("TranscriptView", "selected: {words}").format(words=words))
-    return ", ".join(said)
+        if kind != QAccessible.InterfaceType.TextInterface or not self.isValid():
+            return shiboken6.VoidPtr(0)
+        view = cast("TranscriptView", self.object())
+        if self._twin is None:
+            self._twin = TurnText(view)
+        return self._twin.following(view.scene.page.turn_at(view.caret()))
 
 
 def install() -> None:
@@ -167,10 +98,19 @@ def install() -> None:
 
 
 def caret_moved(view: TranscriptView) -> None:
-    """Tell a listening screen reader that the caret is elsewhere."""
-    if QAccessible.isActive():
-        at = TurnText(view).cursorPosition()
-        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, at))
+    """Tell a listening screen reader that caret or selection are elsewhere."""
+    page = view.scene.page
+    if not QAccessible.isActive() or not page.turns:
+        return
+    turn = page.turns[page.turn_at(view.caret())]
+    positions = Positions(page.text[turn.start : turn.end])
+
+    def units(offset: int) -> int:
+        return positions.to_units(min(max(offset, turn.start), turn.end) - turn.start)
+
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, units(view.caret())))
+    anchor, caret = units(view.selection_anchor()), units(view.caret())
+    QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, anchor, caret))
 
 
 def _access(class_name: str, thing: QObject) -> QAccessibleInterface | None:
@@ -179,5 +119,10 @@ def _access(class_name: str, thing: QObject) -> QAccessibleInterface | None:
         return None
     access = TranscriptAccess(cast("TranscriptView", thing))
     _ALIVE.add(access)
-    thing.destroyed.connect(lambda: QTimer.singleShot(0, lambda: _ALIVE.discard(access)))
+
+    def gone() -> None:
+        access.turns.end()
+        QTimer.singleShot(0, lambda: _ALIVE.discard(access))
+
+    thing.destroyed.connect(gone)
     return access

@@ -30,6 +30,7 @@ from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui.text import accessible
 from workbench.ui.text import selection as passages
+from workbench.ui.text.announcing import Announcer
 from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.dragging import Dragging
@@ -60,6 +61,7 @@ class TranscriptView(ReadingSurface):
         self._mouse = Mouse(self, self._dragging)
         self._touch = Touch(self, self._dragging)
         self.selection_changed.connect(self._tell_screen_reader)
+        self._announcer = Announcer(self)
 
     def show_transcript(
         self,
