@@ -259,8 +259,8 @@ def grips(row: Row, start: int, end: int) -> list[tuple[float, int, bool]]:
     found = []
     if row.block.start <= start < row.block.end:
         line = row.line_of(start)
-        found.append((row.x_of(start, line), line, False))
+        found.append((row.edge_x(start, False), line, False))
     if row.block.start < end <= row.block.end:
         line = row.line_of(end - 1)
-        found.append((row.x_of(end, line), line, True))
+        found.append((row.edge_x(end, True), line, True))
     return found

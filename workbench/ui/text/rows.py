@@ -1,14 +1,13 @@
-"""One laid-out block of the page, and the cache of the last four hundred.
+"""One laid-out block of the page: its lines, and where every letter of it stands.
 
-Called by `scrolling` (heights), `painting` and `caret` (rectangles, positions). A row keeps
-its QTextLayout; lines are asked of the layout each time and never kept.
+Kept by `kept_rows`; asked by `scrolling` (heights), `painting` and `caret` (rectangles). A row
+keeps its QTextLayout and asks it for lines each time: a line must not outlive its layout.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,13 +15,14 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from workbench.ui.text.metrics import HEAD, PAD, Type
 from workbench.ui.text.page import Block
+from workbench.ui.text.pieces import TwoWays
 from workbench.ui.text.positions import Positions, begins_right, runs_right_to_left
 
 if TYPE_CHECKING:
     from workbench.ui.text.highlights import Highlights
     from workbench.ui.text.stripes import Stripes
 
-KEPT = 400
+_STAY = "\u2028\u00a0\u2007\u202f"
 
 
 class Piece(NamedTuple):
@@ -82,9 +82,8 @@ class Row:
         layout.endLayout()
         units = Positions(text).to_units(len(text))
         for end in [*self.starts[1:], units]:
-            last = self.positions.to_points(end) - 1
-            blank = end < units and last >= 0 and text[last] in " \u2028\t"
-            self.ends.append(end - 1 if blank else end)
+            last = self.positions.to_points(end) if end < units else 0
+            self.ends.append(end - _blanks_before(text, last))
 
     @property
     def lines(self) -> int:
@@ -122,10 +121,9 @@ class Row:
             return self.block.start
         line = min(max(line, 0), len(self.starts) - 1)
         first, last = self.starts[line], self._last_place(line)
-        shape = self.layout.lineAt(line)
         if self._right_to_left:
-            return self.to_offset(min(max(shape.xToCursor(x), first), last))
-        return self.to_offset(self._nearest(shape, x, first, last))
+            return self.to_offset(TwoWays(self.layout, line).place_at(x, first, last))
+        return self.to_offset(self._nearest(self.layout.lineAt(line), x, first, last))
 
     def _nearest(self, shape: QTextLine, x: float, first: int, last: int) -> int:
         """The position nearest to an x on a line that runs from left to right.
@@ -171,7 +169,7 @@ class Row:
 
     def pieces(self, start: int, end: int) -> Iterator[Piece]:
         """The pieces of lines that a range covers, without blanks at wrapped ends."""
-        first, last = self.to_units(start), self.to_units(end)
+        first, last = self._whole_letters(self.to_units(start), self.to_units(end))
         line = max(0, bisect_right(self.starts, first) - 1)
         while line < len(self.starts) and self.starts[line] < last:
             a, b = max(first, self.starts[line]), min(last, self.ends[line])
@@ -179,60 +177,56 @@ class Row:
                 yield from self._pieces_of_line(a, b, line)
             line += 1
 
+    def _whole_letters(self, first: int, last: int) -> tuple[int, int]:
+        """The same range, widened where it would cut a letter in two."""
+        layout = self.layout
+        if first >= last:
+            return first, last
+        if not layout.isValidCursorPosition(first):
+            first = layout.previousCursorPosition(first)
+        if not layout.isValidCursorPosition(last):
+            last = layout.nextCursorPosition(last)
+        return first, last
+
     def _pieces_of_line(self, start: int, end: int, line: int) -> Iterator[Piece]:
-        shape = self.layout.lineAt(line)
         if self._right_to_left:
-            for run in shape.glyphRuns(start, end - start):
-                box = run.boundingRect()
-                yield Piece(box.left(), box.right(), line)
+            for left, right in TwoWays(self.layout, line).boxes(start, end):
+                yield Piece(left, right, line)
             return
+        shape = self.layout.lineAt(line)
         left, right = _x(shape.cursorToX(start)), _x(shape.cursorToX(end))
         yield Piece(min(left, right), max(left, right), line)
 
+    def edge_x(self, offset: int, at_end: bool) -> float:
+        """Where a range begins (or ends) on the screen, from the left edge of the text.
 
-class Rows:
-    """The rows laid out last; the oldest goes first."""
-
-    def __init__(self, make: Callable[[int], Row]) -> None:
-        self._make = make
-        self._rows: OrderedDict[int, Row] = OrderedDict()
-
-    def __getitem__(self, block: int) -> Row:
-        """The row of a block, laid out now if it was not."""
-        row = self._rows.get(block)
-        if row is not None:
-            self._rows.move_to_end(block)
-            return row
-        row = self._rows[block] = self._make(block)
-        if len(self._rows) > KEPT:
-            self._rows.popitem(last=False)
-        return row
-
-    def __contains__(self, block: int) -> bool:
-        """Whether the row of a block is laid out."""
-        return block in self._rows
-
-    def __len__(self) -> int:
-        """How many rows are laid out."""
-        return len(self._rows)
-
-    def clear(self) -> None:
-        """Forget all rows: the width, the font or the text is another."""
-        self._rows.clear()
-
-    def forget_marks(self, first: int, last: int) -> None:
-        """Forget what is drawn of marks in blocks first..last; the layouts stay."""
-        if last - first > len(self._rows):
-            touched = [row for block, row in self._rows.items() if first <= block <= last]
-        else:
-            touched = [self._rows[b] for b in range(first, last + 1) if b in self._rows]
-        for row in touched:
-            row.highlights = row.other_highlights = row.stripes = row.left_stripes = None
+        A letter that runs from right to left begins at its right.
+        """
+        place = self.to_units(offset)
+        letter = self.layout.previousCursorPosition(place) if at_end else place
+        line = max(0, bisect_right(self.starts, letter) - 1)
+        if not self._right_to_left:
+            return self.x_of(offset, line)
+        shape = TwoWays(self.layout, line)
+        boxes = shape.boxes(letter, self.layout.nextCursorPosition(letter))
+        if not boxes:
+            return self.x_of(offset, line)
+        return boxes[0][0] if shape.runs_left(letter) == at_end else boxes[-1][1]
 
 
 def _x(answer: Any) -> float:
     """The x in what `QTextLine.cursorToX` answers: a number, or a pair in Python."""
     return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def _blanks_before(text: str, end: int) -> int:
+    """How many blanks a wrapped line ends in; a line break of the text is one."""
+    if end and text[end - 1] == "\u2028":
+        return 1
+    first = end
+    while first and text[first - 1].isspace() and text[first - 1] not in _STAY:
+        first -= 1
+    return end - first
 
 
 def _wrapping(from_right: bool) -> QTextOption:

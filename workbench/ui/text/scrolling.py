@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workbench.ui.text.heights import Heights
+from workbench.ui.text.kept_rows import Rows
 from workbench.ui.text.metrics import FOOT, HEAD, PAD, Type
 from workbench.ui.text.page import Page
-from workbench.ui.text.rows import Row, Rows
+from workbench.ui.text.rows import Row
 
 WRAP_WASTE = 0.965
 
