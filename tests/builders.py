@@ -12,14 +12,14 @@ from __future__ import annotations
 import copy
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from workbench.journal.entry import Change, Draft, adds
 from workbench.journal.replay import apply, empty
 from workbench.model.anchor import Anchor
 from workbench.model.codebook import Code, Codebook, Definition, split_path
-from workbench.model.coding import Coding, Work
+from workbench.model.coding import BareCoding, Coding, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
     CodeId,
@@ -218,6 +218,13 @@ class ListStudy:
             and layer in (None, c.layer)
         ]
         return sorted(found, key=lambda c: (c.transcript, c.start, c.end, c.id))
+
+    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+        return [
+            BareCoding(*(getattr(one, name) for name in BareCoding._fields))
+            for one in self._all(Coding)
+            if codes is None or one.code in codes
+        ]
 
     def coding(self, id: CodingId) -> Coding:
         return self._one(Coding, id)

@@ -80,6 +80,10 @@ ORDERED: dict[str, Callable[[Reader], object]] = {
     "codings of a coder": lambda r: list(r.codings(coder=r.coders()[1].id, layer="coder")),
     "codings of a code": lambda r: list(r.codings(code=r.codebook().children()[0].id)),
     "agreed codings": lambda r: list(r.codings(layer="consensus")),
+    "bare codings": lambda r: sorted(r.bare_codings()),
+    "bare codings of codes": lambda r: sorted(
+        r.bare_codings([code.id for code in r.codebook().children()])
+    ),
     "coding": lambda r: [r.coding(c.id) for c in r.codings()],
     "counts": lambda r: r.code_counts(),
     "counts of a coder": lambda r: r.code_counts(coder=r.coders()[1].id),

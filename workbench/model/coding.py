@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from workbench.model.ids import CodeId, CoderId, CodingId, DefinitionId, TranscriptId
 from workbench.model.span import Span
@@ -44,6 +44,21 @@ class Coding:
     def span(self) -> Span:
         """The passage."""
         return Span(self.start, self.end)
+
+
+class BareCoding(NamedTuple):
+    """A coding without its words. A tuple, because a study may hold 100,000."""
+
+    id: CodingId
+    transcript: TranscriptId
+    code: CodeId
+    coder: CoderId
+    layer: Layer
+    start: int
+    end: int
+    at: str
+    value: str
+    certainty: Certainty
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ frozen and in a stable order; what is unknown raises KeyError.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from workbench.model.codebook import Codebook, Definition
-from workbench.model.coding import Coding, Layer, Progress, Work
+from workbench.model.coding import BareCoding, Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
     CodeId,
@@ -112,6 +112,9 @@ class Reader(Protocol):
         layer: Layer | None = None,
     ) -> Sequence[Coding]:
         """The codings that fit all that is given, by transcript, start, end, id."""
+
+    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+        """The codings of some codes, or all, without their words, in no order."""
 
     def coding(self, id: CodingId) -> Coding:
         """One coding."""

@@ -6,13 +6,13 @@ Called by `file`.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 from workbench.model.codebook import Code, Codebook, Definition
-from workbench.model.coding import Coding, Layer, Progress, Work
+from workbench.model.coding import BareCoding, Coding, Layer, Progress, Work
 from workbench.model.decision import Decision
 from workbench.model.ids import (
     CodeId,
@@ -168,6 +168,15 @@ class StoreReader:
             coder=coder,
             layer=layer,
         )
+
+    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+        """The codings of some codes, or all, without their words, in no order."""
+        columns = ", ".join(f'"{name}"' for name in BareCoding._fields)
+        query = f"SELECT {columns} FROM coding"
+        if codes is None:
+            return [BareCoding._make(row) for row in self._db.execute(query)]
+        given = (self._db.execute(f"{query} WHERE code = ?", [code]) for code in set(codes))
+        return [BareCoding._make(row) for rows in given for row in rows]
 
     def coding(self, id: CodingId) -> Coding:
         """One coding."""

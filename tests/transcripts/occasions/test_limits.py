@@ -122,6 +122,7 @@ def test_codings_counts_and_quotes_are_those_that_reach_into_the_parts() -> None
     assert {names[code]: n for code, n in read.code_counts().items()} == {"Trust": 1, "Risk": 1}
     assert [quote.exact[:3] for quote in read.quotes()] == ["two"]
     assert read.quotes(None) == read.quotes()
+    assert [one.id for one in read.bare_codings()] == [one.id for one in read.codings()]
     assert len(study.codings()) == 5
     assert len(limited(study, Limit((Part("stimulus"),))).codings()) == 1
 

@@ -119,26 +119,30 @@ class Limits:
         """Whether a turn is to be looked at."""
         if said.transcript not in self.order:
             return False
-        return self._people is None or self._people.speak(
-            said.transcript, self.turn_of(said)[1].label
-        )
+        return self._people is None or self.speaks(said.transcript, self.turn_of(said)[1].label)
 
     def allows(self, transcript: TranscriptId, span: Span) -> bool:
         """Whether a place of a turn that is looked at counts."""
-        if not all(touches(extents, span) for extents in self._extents_of(transcript)):
+        if not all(touches(extents, span) for extents in self.extents_of(transcript)):
             return False
         if not self._where.asks_for_codings:
             return True
-        return touches(self._coded_in(transcript), span) != self._where.uncoded
+        return touches(self.coded_in(transcript), span) != self._where.uncoded
 
-    def _extents_of(self, transcript: TranscriptId) -> tuple[Sequence[Span], ...]:
+    def speaks(self, transcript: TranscriptId, label: str | None) -> bool:
+        """Whether what is said under a label is looked at."""
+        return self._people is None or self._people.speak(transcript, label)
+
+    def extents_of(self, transcript: TranscriptId) -> tuple[Sequence[Span], ...]:
+        """The parts of a transcript of which a place must touch each; none where all counts."""
         if transcript not in self._extents:
             readers = [self._read] if self._study is not self._read else []
             readers += [self._limited] if self._where.parts else []
             self._extents[transcript] = tuple(one.extents(transcript) for one in readers)
         return self._extents[transcript]
 
-    def _coded_in(self, transcript: TranscriptId) -> tuple[Span, ...]:
+    def coded_in(self, transcript: TranscriptId) -> tuple[Span, ...]:
+        """What of a transcript is coded so that a limit to it is met, in order, apart."""
         if transcript not in self._coded:
             codings = visible_codings(self._study, transcript, self._me)
             self._coded[transcript] = union(one.span for one in codings if self._is_meant(one))

@@ -15,11 +15,11 @@ of turns mean the same. Verbs are given the study itself, never a limited reader
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, cast
 
-from workbench.model.coding import Coding, Layer
+from workbench.model.coding import BareCoding, Coding, Layer
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CoderId, ThemeId, TranscriptId
 from workbench.model.names import folded
@@ -199,6 +199,11 @@ class _Limited:
         """The codings of which something lies in the chosen parts."""
         found = self._read.codings(transcript=transcript, code=code, coder=coder, layer=layer)
         return [coding for coding in found if self._counts(coding.transcript, coding.span)]
+
+    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+        """The same without their words."""
+        found = self._read.bare_codings(codes)
+        return [one for one in found if self._counts(one.transcript, Span(one.start, one.end))]
 
     def code_counts(
         self, *, coder: CoderId | None = None, layer: Layer | None = "coder"

@@ -1,0 +1,84 @@
+"""Stretches of words as columns of numbers: joined, cut with each other, held against each other.
+
+All transcripts lie one after the other on one line, so that a place is one number (see
+`material`). Called by `answering`, `bounds` and `findings`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+IntArray = npt.NDArray[np.int64]
+BoolArray = npt.NDArray[np.bool_]
+
+
+class Runs(NamedTuple):
+    """Stretches in order that lie apart: int64, shape (R,), half-open places on the line."""
+
+    start: IntArray
+    end: IntArray
+
+    @property
+    def size(self) -> int:
+        """How many there are."""
+        return len(self.start)
+
+    def where(self, kept: BoolArray | IntArray) -> Runs:
+        """Some of them."""
+        return Runs(self.start[kept], self.end[kept])
+
+
+def joined(start: IntArray, end: IntArray) -> Runs:
+    """Join what overlaps or touches; the stretches may come in any order."""
+    order = np.argsort(start, kind="stable")
+    start, end = start[order], end[order]
+    furthest = np.maximum.accumulate(end) if len(end) else end
+    opens = np.ones(len(start), dtype=bool)
+    opens[1:] = start[1:] > furthest[:-1]
+    closes = np.flatnonzero(np.append(opens[1:], True))[: len(start)]
+    return Runs(start[opens], furthest[closes])
+
+
+def either(one: Runs, other: Runs) -> Runs:
+    """The places in one or the other."""
+    return joined(np.concatenate((one.start, other.start)), np.concatenate((one.end, other.end)))
+
+
+def crossing(start: IntArray, end: IntArray, runs: Runs) -> tuple[IntArray, IntArray]:
+    """Which stretches share a place with which runs: two columns of numbers, pair by pair.
+
+    The stretches may overlap and stand in any order; pairs come in the order of the stretches.
+    """
+    first = np.searchsorted(runs.end, start, side="right")
+    stop = np.searchsorted(runs.start, end, side="left")
+    many = np.maximum(stop - first, 0)
+    within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
+    return np.repeat(np.arange(len(start)), many), np.repeat(first, many) + within
+
+
+def both(one: Runs, other: Runs) -> Runs:
+    """The places in both, a run for each pair that overlaps."""
+    at, there = crossing(one.start, one.end, other)
+    return Runs(
+        np.maximum(one.start[at], other.start[there]), np.minimum(one.end[at], other.end[there])
+    )
+
+
+def touching(start: IntArray, end: IntArray, runs: Runs) -> BoolArray:
+    """Whether each stretch shares a place with some run."""
+    first = np.searchsorted(runs.end, start, side="right")
+    stop = np.searchsorted(runs.start, end, side="left")
+    found: BoolArray = stop > first
+    return found
+
+
+def inside(one: Runs, other: Runs) -> BoolArray:
+    """Whether each run lies wholly inside one of the others."""
+    if not other.size:
+        return np.zeros(one.size, dtype=bool)
+    at = np.maximum(np.searchsorted(other.start, one.start, side="right") - 1, 0)
+    found: BoolArray = (other.start[at] <= one.start) & (one.end <= other.end[at])
+    return found
