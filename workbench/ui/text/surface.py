@@ -28,6 +28,7 @@ from workbench.ui.text.painting import Painting, Scene
 from workbench.ui.text.ruler import WIDTH, Ruler
 from workbench.ui.text.scrolling import Scroller
 from workbench.ui.text.shades import Shades
+from workbench.ui.text.sides import HEAD_H, SideNames, Sides, side_columns
 from workbench.ui.text.wheel import Wheel
 from workbench.ui.tokens import Tokens
 
@@ -60,6 +61,7 @@ class TranscriptSurface(QAbstractScrollArea):
         self.hits = Hits(self.scroller, self.scene)
         self._painting = Painting()
         self._ruler = Ruler(self, shades)
+        self._sides, self._side_names = Sides(), SideNames(self, shades)
         self._forward = True
         self._wheel = Wheel(self)
         self._make_timers()
@@ -91,6 +93,7 @@ class TranscriptSurface(QAbstractScrollArea):
         """Change the look, the font of transcripts with it; the place stays."""
         self.scene.shades = Shades(tokens)
         self._ruler.set_shades(self.scene.shades)
+        self._side_names.show_columns(self.scene.columns, self.scene.shades)
         self._forget_all_marks()
         if self.scene.type.font.families() != fonts.reading_families():
             self.scene.type = Type(self.text_px)
@@ -162,6 +165,23 @@ class TranscriptSurface(QAbstractScrollArea):
         self.scene.highlights = visible
         self._forget_all_marks()
 
+    @property
+    def sides(self) -> Sides:
+        """How two sides are drawn."""
+        return self._sides
+
+    def set_sides(self, sides: Sides) -> None:
+        """Draw two coders on both sides, or all beside the text; place and selection stay."""
+        if sides == self._sides:
+            return
+        self._sides = sides
+        self._side_names.show_sides(sides)
+        head = 0 if sides.arrangement == "beside" else HEAD_H
+        self.setViewportMargins(0, head, WIDTH, 0)
+        if self._columns() != self.scene.columns:
+            self._keeping_place(self._lay_out)
+        self._forget_all_marks()
+
     def zoom(self, px: int) -> None:
         """Set the size of the text, 12 to 28 px; the line at the top stays."""
         if px != self.text_px:
@@ -211,12 +231,19 @@ class TranscriptSurface(QAbstractScrollArea):
         return self.hits.offset_at(point)
 
     def _columns(self) -> Columns:
-        lanes = self.scene.marks.lanes.shown()
-        return columns(self.viewport().width(), self.text_px, lanes, self.scene.page.timed)
+        lanes, timed = self.scene.marks.lanes.shown(), self.scene.page.timed
+        width = self.viewport().width()
+        if self._sides.arrangement == "beside":
+            return columns(width, self.text_px, lanes, timed)
+        return side_columns(width, self.text_px, lanes, timed, self._sides)
+
+    def _take_columns(self, wanted: Columns) -> None:
+        self.scene.columns = wanted
+        self._side_names.show_columns(wanted, self.scene.shades)
 
     def _lay_out(self) -> None:
         """Lay everything out anew at the present width, from the present anchor."""
-        self.scene.columns = self._columns()
+        self._take_columns(self._columns())
         self.scroller.viewport_h = max(1, self.viewport().height())
         self.scroller.lay_out(self.scene.page, self.scene.type, self.scene.columns.text_w)
         self._ruler_later.start()
@@ -227,7 +254,7 @@ class TranscriptSurface(QAbstractScrollArea):
         wanted = self._columns()
         if wanted.text_w != self.scene.columns.text_w:
             self._keeping_place(self._lay_out)
-        self.scene.columns = wanted
+        self._take_columns(wanted)
 
     def _keeping_place(self, change: Callable[[], None]) -> None:
         top = self.hits.top_line()
@@ -319,6 +346,7 @@ class TranscriptSurface(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line at the top where it is."""
         self._ruler.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
+        self._side_names.setGeometry(0, 0, self.width() - WIDTH, HEAD_H)
         self._ruler_later.start()
         if self._columns() != self.scene.columns:
             self._keeping_place(self._lay_out)
