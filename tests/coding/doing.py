@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.builders import ListStudy
-from workbench.journal.entry import Draft
+from workbench.journal.entry import Draft, sets
 from workbench.model.errors import Refused
 
 
@@ -44,6 +44,11 @@ def coder(study: ListStudy, name: str) -> Any:
     return next(c.id for c in study.coders() if c.name == name)
 
 
+def me(study: ListStudy) -> Any:
+    """The id of who is at work: the first coder, or Ada where nobody codes yet."""
+    return next((c.id for c in study.coders()), None) or study.add_coder("Ada").id
+
+
 def transcript(study: ListStudy, number: int = 1) -> Any:
     """The id of the first, second … transcript."""
     return study.transcripts()[number - 1].id
@@ -60,3 +65,8 @@ def positions_are_in_order(study: ListStudy) -> bool:
     book = study.codebook()
     families = [book.children(parent) for parent in (None, *(c.id for c in book.codes))]
     return all([c.position for c in family] == list(range(len(family))) for family in families)
+
+
+def keep_apart(study: ListStudy) -> None:
+    """Let a code that is given twice to touching words stay two codings."""
+    study.do(Draft("Keep apart", sets(study.study(), again="apart")))

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from tests.builders import AT, a_study
-from tests.coding.doing import code, coder, done, paths, positions_are_in_order, refusal
+from tests.coding.doing import code, coder, done, me, paths, positions_are_in_order, refusal
 from workbench.coding.codebook import (
     add_code,
     assign_key,
@@ -43,6 +43,14 @@ def carries(study, path, title):
 def noted(study, about, subject, text):
     id = MemoId(study.make_id())
     study.put(Memo(id, about, subject, text, coder(study, "Ben"), AT))
+
+
+def merging(study, source, into):
+    return merge_codes(study, source, into, by=me(study), now=study.now, make_id=study.make_id)
+
+
+def describing(study, id, **fields):
+    return describe_code(study, id, by=me(study), now=study.now, make_id=study.make_id, **fields)
 
 
 class TestAdding:
@@ -149,15 +157,15 @@ class TestNamingAndDescribing:
     def test_the_definition_is_written(self):
         study = a_codebook("Trust")
         trust = code(study, "Trust")
-        done(study, describe_code(study, trust, definition="D", include="I", colour=7))
-        done(study, describe_code(study, trust, exclude="X", example="E"))
+        done(study, describing(study, trust, definition="D", include="I", colour=7))
+        done(study, describing(study, trust, exclude="X", example="E"))
         made = study.codebook()[trust]
         assert (made.definition, made.include, made.exclude, made.example) == ("D", "I", "X", "E")
         assert made.colour == 7
 
     def test_describing_with_what_is_there_changes_nothing(self):
         study = a_codebook("Trust")
-        assert describe_code(study, code(study, "Trust"), definition="").changes == ()
+        assert describing(study, code(study, "Trust"), definition="").changes == ()
 
     @pytest.mark.parametrize("verb", ["assign", "describe"])
     def test_a_key_moves_over(self, verb):
@@ -166,9 +174,7 @@ class TestNamingAndDescribing:
         risk = code(study, "Risk")
         done(
             study,
-            assign_key(study, risk, "1")
-            if verb == "assign"
-            else describe_code(study, risk, key="1"),
+            assign_key(study, risk, "1") if verb == "assign" else describing(study, risk, key="1"),
         )
         assert [c.key for c in study.codebook().children()] == ["", "1"]
 
@@ -226,7 +232,7 @@ class TestMoving:
 class TestMerging:
     def test_codings_go_over(self):
         study = a_study("I was [tired|Fatigue by Ben] and [worn out|Tiredness].")
-        done(study, merge_codes(study, code(study, "Fatigue"), code(study, "Tiredness")))
+        done(study, merging(study, code(study, "Fatigue"), code(study, "Tiredness")))
         assert paths(study) == ["Tiredness"]
         assert [c.exact for c in study.codings()] == ["tired", "worn out"]
         assert {c.code for c in study.codings()} == {code(study, "Tiredness")}
@@ -236,7 +242,7 @@ class TestMerging:
         study = a_study("I was [tired|Fatigue + Tiredness].")
         twin, kept = (study.codings(code=code(study, name))[0] for name in ("Fatigue", "Tiredness"))
         noted(study, "coding", twin.id, "Why?")
-        done(study, merge_codes(study, twin.code, kept.code))
+        done(study, merging(study, twin.code, kept.code))
         assert study.codings() == [kept]
         assert [m.text for m in study.memos(kept.id)] == ["Why?"]
 
@@ -246,12 +252,12 @@ class TestMerging:
         study.add_coding(first, "Fatigue", "Ben", 6, 11)
         study.add_coding(first, "Fatigue", "Ada", 6, 11, layer="consensus")
         study.add_coding(first, "Fatigue", "Ada", 6, 10)
-        done(study, merge_codes(study, code(study, "Fatigue"), code(study, "Tiredness")))
+        done(study, merging(study, code(study, "Fatigue"), code(study, "Tiredness")))
         assert len(study.codings(code=code(study, "Tiredness"))) == 4
 
     def test_codes_below_go_over_and_namesakes_merge(self):
         study = a_study("[one|A > x > deep] [two|B > X] [three|A > y] [four|B > z]")
-        done(study, merge_codes(study, code(study, "A"), code(study, "B")))
+        done(study, merging(study, code(study, "A"), code(study, "B")))
         assert paths(study) == ["B", "B > X", "B > X > deep", "B > z", "B > y"]
         assert len(study.codings()) == 4
         assert positions_are_in_order(study)
@@ -259,7 +265,7 @@ class TestMerging:
     def test_a_code_may_merge_into_its_parent(self):
         study = a_study("[one|A > x > x] [two|A > x] [three|A > y]")
         inner = study.codebook().find("A > x").id
-        done(study, merge_codes(study, inner, code(study, "A")))
+        done(study, merging(study, inner, code(study, "A")))
         assert paths(study) == ["A", "A > y", "A > x"]
         assert len(study.codings(code=code(study, "A"))) == 1
         assert positions_are_in_order(study)
@@ -268,7 +274,7 @@ class TestMerging:
         study = a_codebook("A", "B", "C")
         for path, title in (("C", "one"), ("A", "one"), ("A", "two"), ("B", "two"), ("C", "two")):
             carries(study, path, title)
-        done(study, merge_codes(study, code(study, "A"), code(study, "B")))
+        done(study, merging(study, code(study, "A"), code(study, "B")))
         a, b = code(study, "B"), code(study, "C")
         assert [(m.code, m.position) for m in study.theme_codes("one")] == [(b, 0), (a, 1)]
         assert [(m.code, m.position) for m in study.theme_codes("two")] == [(a, 0), (b, 1)]
@@ -276,10 +282,10 @@ class TestMerging:
     def test_nothing_written_about_the_code_is_lost(self):
         study = a_codebook("A", "B")
         a, b = code(study, "A"), code(study, "B")
-        done(study, describe_code(study, a, definition="Old", include="In", key="3"))
-        done(study, describe_code(study, b, definition="New"))
+        done(study, describing(study, a, definition="Old", include="In", key="3"))
+        done(study, describing(study, b, definition="New"))
         noted(study, "code", a, "Thin")
-        done(study, merge_codes(study, a, b))
+        done(study, merging(study, a, b))
         kept = study.codebook()[b]
         assert (kept.definition, kept.include, kept.key) == ("New\nOld", "In", "3")
         assert [m.text for m in study.memos(b)] == ["Thin"]
@@ -288,19 +294,19 @@ class TestMerging:
         study = a_codebook("A > x", "B > x")
         twin = Code(CodeId("twin"), "X", code(study, "A"), 1, definition="Twin")
         study.put(twin)
-        done(study, merge_codes(study, code(study, "A"), code(study, "B")))
+        done(study, merging(study, code(study, "A"), code(study, "B")))
         assert paths(study) == ["B", "B > x"]
         assert study.codebook().find("B > x").definition == "Twin"
 
     def test_into_itself_is_refused(self):
         study = a_codebook("A")
-        assert refusal(merge_codes, study, code(study, "A"), code(study, "A")) == (
+        assert refusal(merging, study, code(study, "A"), code(study, "A")) == (
             "“A” cannot be merged into itself: choose another code."
         )
 
     def test_into_a_code_below_is_refused(self):
         study = a_codebook("A > x")
-        assert refusal(merge_codes, study, code(study, "A"), code(study, "A > x")) == (
+        assert refusal(merging, study, code(study, "A"), code(study, "A > x")) == (
             "“A” cannot be merged into “x”, which stands under it: move “x” out first."
         )
 
@@ -315,7 +321,7 @@ class TestMerging:
     def test_no_passage_is_lost_wherever_the_codes_stand(self, source, into):
         study = a_study("[1|A] [2|A > x] [3|A > x > B] [4|B] [5|B > x] [6|C] [7|A > x > B > x]")
         before = len(study.codings())
-        draft = merge_codes(study, code(study, source), code(study, into))
+        draft = merging(study, code(study, source), code(study, into))
         done(study, draft)
         assert len(study.codings()) == before
         assert all(c.code in study.codebook() for c in study.codings())

@@ -7,6 +7,7 @@ import copy
 import pytest
 
 from tests.builders import AT, ListStudy, a_study
+from tests.coding.doing import me
 from workbench.coding.codebook import delete_code, merge_codes
 from workbench.coding.displacing import thing_of
 from workbench.coding.moving.reviewing import is_agreed, let_go, may_place, name_of, place, waiting
@@ -232,7 +233,7 @@ def test_merging_codes_takes_along_what_waits() -> None:
     study = displaced_study()
     into = study.add_code("Weariness")
     fatigue = study.add_code("Fatigue")
-    do(study, merge_codes(study, fatigue.id, into.id))
+    do(study, merge_codes(study, fatigue.id, into.id, by=me(study)))
     row = row_of(study, "Ada")
     thing, _ = thing_of(row)
     assert row.code == into.id == thing.code  # type: ignore[union-attr]

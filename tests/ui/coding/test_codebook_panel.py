@@ -226,7 +226,7 @@ def test_the_inspector_shows_the_code_that_is_chosen_after_another_is_gone(page,
     page.inspector.show_side(CODE)
     choose(page, "Harms > Mistakes")
     into = code(page, "Control > Consent")
-    desk.do(lambda: merge_codes(desk.read, gone.id, into.id))
+    desk.do(lambda: merge_codes(desk.read, gone.id, into.id, by=desk.me))
     settle()
     assert page.panel.current() is not None
     assert page.inspector.code.code() == page.panel.current()

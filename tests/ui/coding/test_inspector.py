@@ -26,7 +26,11 @@ class TestPassage:
     def test_it_shows_words_code_definition_and_source(self, page):
         care = code(page, "Benefits > Joined-up care").id
         read = page.desk.read
-        page.desk.do(lambda: describe_code(read, care, definition="Care that hangs together."))
+        page.desk.do(
+            lambda: describe_code(
+                read, care, by=page.desk.me, definition="Care that hangs together."
+            )
+        )
         focus(page, BUS)
         shown = page.inspector.passage
         assert shown.code.text() == "Joined-up care"

@@ -93,7 +93,17 @@ class CodePanel(QWidget):
         code = self._code
         if code is not None:
             written = {field: text}
-            self._desk.do(lambda: describe_code(self._desk.read, code.id, **written))  # type: ignore[arg-type]
+            desk = self._desk
+            self._desk.do(
+                lambda: describe_code(
+                    desk.read,
+                    code.id,
+                    by=desk.me,
+                    now=desk.now,
+                    make_id=desk.make_id,
+                    **written,  # type: ignore[arg-type]
+                )
+            )
 
     def _give_key(self, number: int) -> None:
         code = self._code

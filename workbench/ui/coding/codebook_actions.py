@@ -190,7 +190,9 @@ class CodebookActions(QObject):
         present = self._desk.read.codebook()[code].colour
 
         def paint(number: int) -> None:
-            self._desk.do(lambda: describe_code(self._desk.read, code, colour=number))
+            self._desk.do(
+                lambda: describe_code(self._desk.read, code, by=self._desk.me, colour=number)
+            )
 
         ask = AskColour(self._host, anchor or self._panel.tree, present, paint)
         place = self._panel.place_of(code, self._host)
@@ -205,10 +207,14 @@ class CodebookActions(QObject):
         def merge(into: CodeId) -> bool:
             kept = self._desk.read.codebook()[into].name
             said = self.tr("Merged “{gone}” into “{kept}”.").format(gone=name, kept=kept)
-            return (
-                self._desk.do(lambda: merge_codes(self._desk.read, code, into), say=said)
-                is not None
+            desk = self._desk
+            made = desk.do(
+                lambda: merge_codes(
+                    desk.read, code, into, by=desk.me, now=desk.now, make_id=desk.make_id
+                ),
+                say=said,
             )
+            return made is not None
 
         self._choose(
             Purpose("", self.tr("Merge “%s” into…") % name, merge),
