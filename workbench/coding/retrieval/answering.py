@@ -92,7 +92,7 @@ def counts(material: Material, found: Found) -> Counts:
     """Count what was found."""
     runs, turns = found.runs, material.turns
     documents = np.unique(runs.start // material.reach)
-    _, spoken = crossing(runs.start, runs.end, turns.runs)
+    _, spoken = turns.pairs(runs.start, runs.end)
     people = np.unique(turns.person[spoken])
     return Counts(
         passages=runs.size,

@@ -54,9 +54,13 @@ def crossing(start: IntArray, end: IntArray, runs: Runs) -> tuple[IntArray, IntA
     """
     first = np.searchsorted(runs.end, start, side="right")
     stop = np.searchsorted(runs.start, end, side="left")
-    many = np.maximum(stop - first, 0)
+    return spread(first, np.maximum(stop - first, 0))
+
+
+def spread(first: IntArray, many: IntArray) -> tuple[IntArray, IntArray]:
+    """Write out rows of numbers that follow each other: whose row it is, and the number."""
     within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-    return np.repeat(np.arange(len(start)), many), np.repeat(first, many) + within
+    return np.repeat(np.arange(len(first)), many), np.repeat(first, many) + within
 
 
 def both(one: Runs, other: Runs) -> Runs:

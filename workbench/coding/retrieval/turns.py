@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.coding.retrieval.runs import IntArray, Runs
+from workbench.coding.retrieval.runs import IntArray, Runs, spread
 from workbench.model.ids import ParticipantId, SpeakerId, TranscriptId
 from workbench.model.people import Speaker
 from workbench.model.reading import Reader
@@ -50,6 +50,13 @@ class Turns:
         first = np.minimum(np.searchsorted(self.runs.end, start, side="right"), most)
         last = np.searchsorted(self.runs.start, end, side="left") - 1
         return first, np.maximum(first, last)
+
+    def pairs(self, start: IntArray, end: IntArray) -> tuple[IntArray, IntArray]:
+        """Which stretches have words of which turns, as `of` says: two columns, pair by pair."""
+        if not self.runs.size:
+            return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        first, last = self.of(start, end)
+        return spread(first, last - first + 1)
 
 
 def turns_of(
