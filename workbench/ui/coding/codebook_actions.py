@@ -29,6 +29,7 @@ from workbench.ui.coding.asking import AskColour, AskName, AskWhatToDo
 from workbench.ui.coding.codebook_panel import CodebookPanel
 from workbench.ui.coding.palette import Purpose
 from workbench.ui.desk import Desk
+from workbench.ui.key_map import key_map
 
 KEYS = "1234567890"
 Choose = Callable[[Purpose, frozenset[CodeId]], None]
@@ -84,8 +85,9 @@ class CodebookActions(QObject):
         menu.addSeparator()
         apply = menu.addAction(self.tr("Code the passage with it"))
         apply.triggered.connect(lambda: self._panel.applied.emit(code.id))
+        self._add_showing(menu, code)
         rename = menu.addAction(self.tr("Rename"), lambda: self._panel.rename(code.id))
-        rename.setShortcut(QKeySequence("F2"))
+        rename.setShortcut(QKeySequence(key_map().shown("codebook.name", "F2")))
         menu.addAction(self.tr("Definition…"), lambda: self._define(code.id))
         menu.addAction(self.tr("Colour…"), lambda: self.ask_colour(code.id))
         self._add_keys(menu.addMenu(self.tr("Key")), code)
@@ -93,7 +95,16 @@ class CodebookActions(QObject):
         self._add_moves(menu.addMenu(self.tr("Move")), code)
         menu.addAction(self.tr("Merge into…"), lambda: self.ask_merge(code.id))
         delete = menu.addAction(self.tr("Delete"), lambda: self.delete(code.id))
-        delete.setShortcut(QKeySequence("Del"))
+        delete.setShortcut(QKeySequence(key_map().shown("codebook.gone", "Del")))
+
+    def _add_showing(self, menu: QMenu, code: Code) -> None:
+        """Offer to leave all other codes out of the transcript for a while."""
+        only = self._panel.only_asked
+        if self._desk.read.codebook().children(code.id):
+            both = self.tr("Show only this code and those below it")
+            menu.addAction(both, lambda: only.emit(code.id, True))
+        menu.addAction(self.tr("Show only this code"), lambda: only.emit(code.id, False))
+        menu.addAction(self.tr("Show all codings"), self._panel.all_asked.emit)
 
     def _add_keys(self, menu: QMenu, code: Code) -> None:
         group = QActionGroup(menu)

@@ -80,7 +80,8 @@ class CodebookPanel(QFrame):
     """The panel at the left of the coding page.
 
     `chosen` carries a code the person picked; `applied` one to put on the passage; `menu_asked`
-    a place on the screen; `new_asked` and `more_asked` the buttons of the header.
+    a place on the screen; `new_asked` and `more_asked` the buttons of the header; `only_asked` a
+    code that alone is to be shown, and whether those below it are; `all_asked` that all are.
     """
 
     chosen = Signal(str)
@@ -88,6 +89,8 @@ class CodebookPanel(QFrame):
     menu_asked = Signal(QPoint)
     new_asked = Signal()
     more_asked = Signal()
+    only_asked = Signal(str, bool)
+    all_asked = Signal()
 
     def __init__(self) -> None:
         """Make the panel with an empty codebook."""

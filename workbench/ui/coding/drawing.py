@@ -8,9 +8,11 @@ from __future__ import annotations
 from workbench.model.codebook import Codebook
 from workbench.model.ids import CodeId, TranscriptId
 from workbench.ui.coding.collecting import held_back
+from workbench.ui.coding.showing import Tally
 from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
 from workbench.ui.coding.whose import Whose
 from workbench.ui.desk import Changed, Desk
+from workbench.ui.text.sides import Sides
 from workbench.ui.text.view import TranscriptView
 
 
@@ -40,17 +42,47 @@ class Drawing:
         read = self._desk.read
         here = read.transcript(id)
         self._whose.look_at(id)
-        self._shown = Shown(read, id, self._desk.me, self._whose.drawn())
+        self._shown = shown = Shown(
+            read, id, self._desk.me, self._whose.drawn(), self._whose.showing
+        )
         labels = {someone.id: someone.label for someone in read.participants()}
         looks = speaker_looks(read.speakers(id), labels)
-        marks = self._shown.marks()
+        marks = shown.marks()
+        self._view.set_sides(self._sides(shown))
+        self._view.set_highlights(not self._whose.showing.veiled)
         drawn = (id, here.text, here.layout, looks)
         if drawn == self._drawn:
             self._view.set_marks(marks)
+            self._view.set_dim(shown.pale)
             return False
         self._drawn = drawn
+        self._view.set_dim(shown.pale)
         self._view.show_transcript(read.text(id), read.turns(id), looks, marks)
         return True
+
+    def _sides(self, shown: Shown) -> Sides:
+        """Who stands left and who right; the caret lives with the coder at work."""
+        arrangement = shown.arrangement()
+        if arrangement == "beside":
+            return Sides()
+        first, *others = shown.voices
+        names = first.name, ", ".join(voice.name for voice in others)
+        initials = first.initial, others[0].initial if len(others) == 1 else ""
+        home = int(first.coder != self._desk.me)
+        return Sides(arrangement, names, initials, home)
+
+    def tally(self) -> Tally:
+        """How many codings are drawn, and of how many."""
+        return self._shown.tally() if self._shown is not None else Tally(0, 0, 0)
+
+    def shows(self, code: CodeId) -> bool:
+        """Whether codings with a code are drawn in full now."""
+        codes = self._shown.lens.codes if self._shown is not None else None
+        return not self._whose.showing.veiled and (codes is None or code in codes)
+
+    def voices(self) -> int:
+        """Of how many coders codings are drawn, what was agreed counted as one more."""
+        return len(self._shown.voices) if self._shown is not None else 0
 
     def take(self, changed: Changed) -> bool:
         """Draw what changed, and only that; False when all must be drawn anew."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from workbench.model.ids import TranscriptId
 from workbench.ui.appearance import SEMIBOLD, colour, font, look
+from workbench.ui.coding.left_out import LeftOutChip
 from workbench.ui.icons import icon, pixmap
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
@@ -93,6 +94,8 @@ class DocumentHead(QFrame):
     find_asked = Signal()
     inspector_asked = Signal()
     finish_asked = Signal()
+    show_asked = Signal()
+    all_asked = Signal()
 
     def __init__(self) -> None:
         """Make an empty head."""
@@ -114,6 +117,9 @@ class DocumentHead(QFrame):
         self.finish.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.views = Segmented([])
         self.views.chosen.connect(self.view_picked)
+        self.shown = ToolButton("filter", self.tr("What is shown…"), self.show_asked.emit)
+        self.left_out = LeftOutChip()
+        self.left_out.clicked.connect(self.all_asked)
         self.search = ToolButton("search", self.tr("Find in the transcript"), self.find_asked.emit)
         self.panel = ToolButton(
             "panel-right", self.tr("Show or hide the inspector"), self.inspector_asked.emit
@@ -126,13 +132,14 @@ class DocumentHead(QFrame):
         line = QHBoxLayout()
         fill(line, self.title, None, gap=0)
         meta = QHBoxLayout()
-        fill(meta, 4, self.meta, gap=0)
+        fill(meta, 4, self.left_out, self.meta, gap=0)
+        meta.setSpacing(6)
         fill(titles, None, line, meta, None, gap=0)
         row = QHBoxLayout(self)
         fill(row, self.before, self.after, margins=(10, 0, 14, 0), gap=2)
         row.addSpacing(2)
         row.addLayout(titles, 1)
-        for widget in (self.finish, self.views, self.search, self.panel):
+        for widget in (self.finish, self.views, self.shown, self.search, self.panel):
             row.addSpacing(6)
             row.addWidget(widget)
 
@@ -158,6 +165,11 @@ class DocumentHead(QFrame):
         """Show behind it which segments the caret stands in."""
         self._here = segments
         self.show_meta(self._meta)
+
+    def show_left_out(self, words: str, more: str) -> None:
+        """Say what of the codings is not shown; "" where all of them are."""
+        self.left_out.say(words, more)
+        self.shown.set_icon("filter", "accent" if words else "ink2")
 
     def show_finished(self, finished: bool, *, usable: bool) -> None:
         """Show whether one has finished the transcript."""

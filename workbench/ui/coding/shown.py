@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from heapq import nlargest
+from typing import NamedTuple
 
-from workbench.coding.progress import visible_codings
+from PySide6.QtCore import QCoreApplication
+
+from workbench.coding.progress import sees_others, visible_codings
 from workbench.journal.entry import Change
 from workbench.model.codebook import Codebook
 from workbench.model.coding import Coding
-from workbench.model.ids import CodeId, CoderId, ParticipantId, TranscriptId
-from workbench.model.kinds import Row
+from workbench.model.ids import CodeId, CoderId, CodingId, ParticipantId, TranscriptId
 from workbench.model.people import Coder, Speaker
 from workbench.model.reading import Reader
+from workbench.ui.coding.showing import Showing, Tally, lens_of
+from workbench.ui.text.sides import Arrangement
 from workbench.ui.text.view import Mark, SpeakerLook, TranscriptView
 
 AT_ONCE = 60
@@ -26,73 +30,135 @@ LATELY = 40
 """So many of one's newest codings tell which codes one used last."""
 
 
+AGREED = "="
+"""What stands in place of an initial where codings were agreed on."""
+
+
+class Voice(NamedTuple):
+    """Whose codings are drawn: a coder's, or (None) what was agreed on."""
+
+    coder: CoderId | None
+    name: str
+    initial: str
+
+
 class Shown:
-    """The codings of one transcript that are drawn: those of some coders."""
+    """The codings of one transcript that are drawn, and those that are left out.
+
+    `pale` are the ids of those drawn faintly; `voices` the names and initials of whose codings
+    are drawn at all, in the order of their sides.
+    """
 
     def __init__(
-        self, read: Reader, transcript: TranscriptId, me: CoderId, coders: Collection[CoderId]
+        self,
+        read: Reader,
+        transcript: TranscriptId,
+        me: CoderId,
+        coders: Collection[CoderId],
+        showing: Showing | None = None,
     ) -> None:
         """Read what drawing needs; `coders` are those whose codings are wanted."""
         self.transcript = transcript
-        self._read, self._me, self._wanted = read, me, frozenset(coders)
-        everyone: list[Coder] = list(read.coders())
-        self._named = {coder.id: (coder.initial, coder.name) for coder in everyone}
-        self._first = everyone[0].id if everyone else None
-        self.book: Codebook = read.codebook()
+        self._read, self._me, self._coders = read, me, frozenset(coders)
+        self._showing = showing or Showing()
+        self._everyone: list[Coder] = list(read.coders())
+        self._finished = sees_others(read, transcript, me)
         self.last_used: tuple[CodeId, ...] = ()
+        self.pale: set[str] = set()
+        self._in_sight: set[str] = set()
+        self._drawn: set[str] = set()
+        self.learn_codes()
 
     def learn_codes(self) -> None:
         """Read the codebook anew, after codes were added."""
-        self.book = self._read.codebook()
+        self.book: Codebook = self._read.codebook()
+        self.lens = lens_of(self._showing, self.book, self._coders, finished=self._finished)
+        self._look = {code.id: (code.name, code.colour) for code in self.book.codes}
+        self.voices = self._voices()
+        self._place = {voice.coder: self._place_of(n, voice) for n, voice in enumerate(self.voices)}
+
+    def _place_of(self, number: int, voice: Voice) -> tuple[int, str, str]:
+        """The side of a voice, its initial and its name."""
+        if self.arrangement() == "beside" and voice.coder is not None:
+            number = int(voice.coder != self._everyone[0].id)
+        return min(number, 1), voice.initial, voice.name
+
+    def _voices(self) -> tuple[Voice, ...]:
+        """Whose codings are drawn: coders in their order, then what was agreed."""
+        drawn: Collection[CoderId] = self.lens.coders if "coder" in self.lens.layers else ()
+        if self._showing.rest == "pale" and self._finished:
+            drawn = {coder.id for coder in self._everyone}
+        voices = [Voice(c.id, c.name, c.initial) for c in self._everyone if c.id in drawn]
+        if "consensus" in self.lens.layers:
+            voices.append(Voice(None, agreed_name(), AGREED))
+        return tuple(voices)
+
+    def arrangement(self) -> Arrangement:
+        """How the sides are laid out: as chosen, where there are two of them."""
+        return self._showing.arrangement if len(self.voices) > 1 else "beside"
+
+    def tally(self) -> Tally:
+        """How many codings are drawn, and of how many."""
+        full = 0 if self._showing.veiled else len(self._drawn) - len(self.pale)
+        return Tally(full, 0 if self._showing.veiled else len(self.pale), len(self._in_sight))
 
     def marks(self) -> list[Mark]:
-        """A mark for every coding that is shown; learns which codes one used last here."""
-        look = {code.id: (code.name, code.colour) for code in self.book.codes}
-        by = {id: (int(id != self._first), *named) for id, named in self._named.items()}
+        """A mark for every coding that is drawn; learns which codes one used last here."""
         codings = visible_codings(self._read, self.transcript, self._me)
         mine = (c for c in codings if c.coder == self._me and c.layer == "coder")
         newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
         self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
-        return [
-            Mark(c.id, c.start, c.end, *look[c.code], *by[c.coder])
-            for c in codings
-            if c.layer == "coder" and c.coder in self._wanted
-        ]
+        for known in (self.pale, self._in_sight, self._drawn):
+            known.clear()
+        return [self._mark(coding) for coding in codings if self._learn(coding)]
+
+    def _learn(self, coding: Coding) -> bool:
+        """Note how a coding looks; tell whether it is drawn."""
+        look = self.lens.look_of(coding)
+        if look is None:
+            return False
+        self._in_sight.add(coding.id)
+        if look == "hidden":
+            return False
+        self._drawn.add(coding.id)
+        if look == "pale":
+            self.pale.add(coding.id)
+        return True
+
+    def _forget(self, id: str) -> None:
+        for known in (self.pale, self._in_sight, self._drawn):
+            known.discard(id)
+
+    def _mark(self, c: Coding) -> Mark:
+        agreed = c.layer == "consensus"
+        place = self._place[None if agreed else c.coder]
+        return Mark(c.id, c.start, c.end, *self._look[c.code], *place, agreed)
 
     def apply(self, changes: Iterable[Change], view: TranscriptView) -> None:
         """Show what changes do to the codings of the transcript."""
-        for change in changes:
-            if change.kind == "coding":
-                self._apply(change, view)
+        last = {change.id: change for change in changes if change.kind == "coding"}
+        pale = frozenset(self.pale)
+        for id, change in last.items():
+            self._apply(id, view, gone=change.after is None)
+        if self.pale != pale:
+            view.set_dim(self.pale)
 
-    def _apply(self, change: Change, view: TranscriptView) -> None:
-        known: Mapping[str, Mark] = view.scene.marks.by_id
-        if change.after is None:
-            if change.id in known:
-                view.remove_mark(change.id)
-        elif change.id in known:
-            view.change_mark(self._changed(known[change.id], change.after))
-        elif change.before is None and self._is_shown(change.after):
-            view.add_mark(self._new(change.id, change.after))
+    def _apply(self, id: str, view: TranscriptView, *, gone: bool) -> None:
+        self._forget(id)
+        coding = None if gone else self._read.coding(CodingId(id))
+        if coding is not None and self._may_see(coding) and self._learn(coding):
+            view.add_mark(self._mark(coding))
+        elif id in view.scene.marks.by_id:
+            view.remove_mark(id)
 
-    def _is_shown(self, row: Row) -> bool:
-        here = row["transcript"] == self.transcript and row["layer"] == "coder"
-        return here and row["coder"] in self._wanted
+    def _may_see(self, coding: Coding) -> bool:
+        mine = self._finished or coding.coder == self._me
+        return mine and coding.transcript == self.transcript
 
-    def _new(self, id: str, row: Row) -> Mark:
-        coder = CoderId(str(row["coder"]))
-        code = self.book[CodeId(str(row["code"]))]
-        start, end = int(row["start"] or 0), int(row["end"] or 0)
-        second = int(coder != self._first)
-        return Mark(id, start, end, code.name, code.colour, second, *self._named[coder])
 
-    def _changed(self, mark: Mark, row: Row) -> Mark:
-        start, end = row.get("start", mark.start), row.get("end", mark.end)
-        mark = mark._replace(start=int(start or 0), end=int(end or 0))
-        if "code" in row:
-            code = self.book[CodeId(str(row["code"]))]
-            mark = mark._replace(code=code.name, colour=code.colour)
-        return mark
+def agreed_name() -> str:
+    """What the agreed layer is called."""
+    return QCoreApplication.translate("whose codings", "Agreed")
 
 
 def one_by_one(changes: Collection[Change], me: CoderId, transcript: TranscriptId) -> bool:

@@ -8,14 +8,20 @@ Called by `document`, `drawing` and `page`.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.people import Coder
+from workbench.ui.coding.showing import CODERS, Showing
 from workbench.ui.desk import Desk
 
 BY_NAME = 3
 """Up to so many coders have a segment each."""
+
+_CHOSEN: dict[str, Showing] = {}
+"""What is shown in each study, by its id, while the program runs."""
 
 
 def _tr(words: str) -> str:
@@ -26,9 +32,8 @@ class Whose:
     """The choice for the transcript that is open."""
 
     def __init__(self, desk: Desk) -> None:
-        """Begin with everybody's, as far as they may be seen."""
+        """Begin with what was chosen last for the study since the program began."""
         self._desk = desk
-        self._wish: CoderId | None = None
         self._finished = False
         self._coders: tuple[Coder, ...] = ()
 
@@ -36,6 +41,15 @@ class Whose:
         """Know a transcript and its coders."""
         self._coders = tuple(self._desk.read.coders())
         self._finished = self._desk.read.progress(self._desk.me, transcript) == "finished"
+
+    @property
+    def showing(self) -> Showing:
+        """What is chosen to be shown, in all transcripts of the study."""
+        return _CHOSEN.get(self._desk.project.study_id, Showing())
+
+    def choose(self, showing: Showing) -> None:
+        """Show something else from now on."""
+        _CHOSEN[self._desk.project.study_id] = showing
 
     @property
     def finished(self) -> bool:
@@ -46,9 +60,9 @@ class Whose:
         """The coders whose codings are drawn."""
         if not self._finished:
             return frozenset({self._desk.me})
-        if self._wish is not None:
-            return frozenset({self._wish})
-        return frozenset(coder.id for coder in self._coders)
+        everybody = frozenset(coder.id for coder in self._coders)
+        wanted = self.showing.coders
+        return everybody if wanted is None else everybody & wanted or everybody
 
     def seen(self) -> tuple[Coder, ...]:
         """The coders whose codings may be seen, the one at work first."""
@@ -59,18 +73,21 @@ class Whose:
     def names(self) -> list[str]:
         """The segments to choose from."""
         last = _tr("Both") if len(self._coders) == 2 else _tr("All")
+        drawn = len(self.drawn())
+        if self._finished and drawn < len(self._coders) and self.index() == len(self._offered()):
+            last = _tr("{n} of {all}").format(n=drawn, all=len(self._coders))
         return [*(coder.name for coder in self._offered()), last]
 
     def index(self) -> int:
         """Which segment is chosen."""
-        ids = [coder.id for coder in self._offered()]
-        wish = self._wish if self._finished else self._desk.me
-        return ids.index(wish) if wish in ids else len(ids)
+        ids, drawn = [coder.id for coder in self._offered()], self.drawn()
+        return next((n for n, id in enumerate(ids) if drawn == {id}), len(ids))
 
     def pick(self, index: int) -> None:
         """Choose a segment."""
         offered = self._offered()
-        self._wish = offered[index].id if index < len(offered) else None
+        coders = frozenset({offered[index].id}) if index < len(offered) else None
+        self.choose(replace(self.showing, coders=coders, layers=self.showing.layers | CODERS))
 
     def next(self) -> None:
         """Choose the segment after the present one."""
