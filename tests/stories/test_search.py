@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.stories.telling import CTRL, Story
+from workbench.ui.search.limits import Sort
 
 KEY = Qt.Key
 
@@ -70,15 +72,4 @@ def test_every_limit_of_a_study_can_be_taken(
         assert fewer <= everything, option.name
         if 0 < fewer < everything:
             sorts.add(option.sort)
-    assert sorts == {
-        "session",
-        "transcript",
-        "speaker",
-        "participant",
-        "role",
-        "answer",
-        "part",
-        "code",
-        "coder",
-        "uncoded",
-    }
+    assert sorts == set(get_args(Sort))

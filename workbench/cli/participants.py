@@ -1,4 +1,4 @@
-"""Commands about who took part and when: participants and sessions as sheets.
+"""Commands about who took part: participants as sheets.
 
 Called by `main`.
 """
@@ -10,24 +10,20 @@ from pathlib import Path
 import click
 
 from workbench.cli.exporting import door, guarded
-from workbench.cli.opening import as_coder, looking, working
+from workbench.cli.opening import looking, working
 from workbench.cli.planned import (
     check_ending,
-    dry_option,
     file_argument,
     finish,
-    report_option,
+    planned_import,
     rows_of,
     say_written,
-    sheet_option,
 )
 from workbench.cli.printing import as_json, study_argument
 from workbench.model.errors import Refused
 from workbench.model.names import folded
 from workbench.model.reading import Reader
 from workbench.project.sheets import Sheet
-from workbench.transcripts.occasions import session_sheet
-from workbench.transcripts.occasions.session_sheet import plan_sessions
 from workbench.transcripts.people import export as participant_export
 from workbench.transcripts.people.columns import Held, field, propose
 from workbench.transcripts.people.sheet import plan
@@ -39,8 +35,7 @@ def participants() -> None:
 
 
 @participants.command("import")
-@study_argument
-@file_argument
+@planned_import
 @click.option(
     "--map",
     "maps",
@@ -52,11 +47,6 @@ def participants() -> None:
     ),
 )
 @click.option("--new-sessions", is_flag=True, help="Make sessions that are not there yet.")
-@sheet_option
-@dry_option
-@report_option
-@as_coder
-@as_json
 def import_participants(
     study: Path,
     file: Path,
@@ -99,51 +89,6 @@ def export_participants(study: Path, file: Path, as_json: bool) -> None:
     say_written(file, len(rows), "participant", as_json)
 
 
-@click.group()
-def sessions() -> None:
-    """Sessions as sheets (.csv, .xlsx)."""
-
-
-@sessions.command("import")
-@study_argument
-@file_argument
-@sheet_option
-@dry_option
-@report_option
-@as_coder
-@as_json
-def import_sessions(
-    study: Path,
-    file: Path,
-    sheet: str | None,
-    dry_run: bool,
-    report: Path | None,
-    as_coder: str | None,
-    as_json: bool,
-) -> None:
-    """Bring a table of sessions in; what does not fit is said, the rest goes in."""
-    rows = rows_of(file, sheet)
-    with looking(study) if dry_run else working(study, as_coder) as project:
-        planned = plan_sessions(
-            project.read, rows.rows, first_line=rows.first_line, make_id=project.make_id
-        )
-        finish(project, planned, file, dry_run, report, as_json)
-
-
-@sessions.command("export")
-@study_argument
-@file_argument
-@guarded
-@as_json
-def export_sessions(study: Path, file: Path, as_json: bool) -> None:
-    """Write the table of sessions."""
-    check_ending(file)
-    with looking(study) as project:
-        out, rows = door(project), session_sheet.table(project.read)
-    out.table(file, session_sheet.COLUMNS, rows)
-    say_written(file, len(rows), "session", as_json)
-
-
 def _mapped(read: Reader, sheet: Sheet, maps: tuple[str, ...]) -> dict[str, Held]:
     """What each column holds: as proposed, but for what was said on the command line."""
     mapped = propose(read, sheet.rows)
@@ -169,4 +114,4 @@ def _freed(proposed: Held, chosen: Held) -> Held:
     return Held("ignore") if proposed.what == chosen.what else proposed
 
 
-COMMANDS = (participants, sessions)
+COMMANDS = (participants,)

@@ -1,19 +1,20 @@
 """Sheets that are planned before they go in: reading them, saying what came of it, writing them.
 
-Called by `participants` and `segments`.
+Called by `participants`, `sessions` and `segments`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
 from workbench.cli.exporting import door
-from workbench.cli.opening import no_study
-from workbench.cli.printing import print_json
+from workbench.cli.opening import as_coder, no_study
+from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.model.errors import Refused
 from workbench.project.session import Project
 from workbench.project.sheets import (
@@ -22,20 +23,34 @@ from workbench.project.sheets import (
     open_sheet,
     unguarded,
 )
-from workbench.transcripts.people import export as participant_export
+from workbench.transcripts import plan_report
 from workbench.transcripts.plans import Plan
 
 file_argument = click.argument(
     "file", type=click.Path(readable=False, path_type=Path), metavar="FILE"
 )
-sheet_option = click.option("--sheet", metavar="NAME", help="The sheet of a workbook.")
-dry_option = click.option("--dry-run", is_flag=True, help="Say what would go in; change nothing.")
-report_option = click.option(
-    "--report",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write what went in, what did not and why (.csv, .xlsx or .txt).",
-)
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def planned_import(command: Command) -> Command:
+    """The arguments and options that bringing in any sheet has."""
+    for option in (
+        as_json,
+        as_coder,
+        click.option(
+            "--report",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="Write what went in, what did not and why (.csv, .xlsx or .txt).",
+        ),
+        click.option("--dry-run", is_flag=True, help="Say what would go in; change nothing."),
+        click.option("--sheet", metavar="NAME", help="The sheet of a workbook."),
+        file_argument,
+        study_argument,
+    ):
+        command = option(command)
+    return command
 
 
 def rows_of(file: Path, sheet: str | None) -> Sheet:
@@ -48,7 +63,7 @@ def finish(
     project: Project, planned: Plan, file: Path, dry_run: bool, report: Path | None, as_json: bool
 ) -> None:
     """Do what was planned, unless it is a trial; write the report; say what came of it."""
-    lines = participant_export.report(
+    lines = plan_report.report(
         planned,
         file=file.name,
         by=project.read.coder(project.me).name,
@@ -62,14 +77,14 @@ def finish(
     if report is not None:
         out = door(project)
         if report.suffix.casefold() == ".txt":
-            out.text(report, participant_export.sentences(lines))
+            out.text(report, plan_report.sentences(lines))
         else:
-            out.table(report, participant_export.REPORT, lines)
+            out.table(report, plan_report.REPORT, lines)
     if as_json:
         print_json(_as_json(planned, dry_run))
         return
     done = "would go in" if dry_run else "went in"
-    click.echo(f"{participant_export.summary(planned)} {done}")
+    click.echo(f"{plan_report.summary(planned)} {done}")
     for note in planned.notes:
         click.echo(f"    {note}")
     for problem in planned.problems:

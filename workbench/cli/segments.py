@@ -11,16 +11,14 @@ from pathlib import Path
 import click
 
 from workbench.cli.exporting import door, guarded
-from workbench.cli.opening import as_coder, looking, working
+from workbench.cli.opening import looking, working
 from workbench.cli.planned import (
     check_ending,
-    dry_option,
     file_argument,
     finish,
-    report_option,
+    planned_import,
     rows_of,
     say_written,
-    sheet_option,
 )
 from workbench.cli.printing import as_json, study_argument
 from workbench.model.errors import Refused
@@ -75,13 +73,7 @@ def group() -> None:
 
 
 @group.command("import")
-@study_argument
-@file_argument
-@sheet_option
-@dry_option
-@report_option
-@as_coder
-@as_json
+@planned_import
 def import_segments(
     study: Path,
     file: Path,

@@ -10,6 +10,7 @@ import pytest
 from tests.builders import ListStudy, a_study
 from workbench.model.errors import Refused
 from workbench.model.occasion import Attendance
+from workbench.transcripts import plan_report
 from workbench.transcripts.occasions.attending import sessions_of
 from workbench.transcripts.people import export as participant_export
 from workbench.transcripts.people.columns import Held, field, propose
@@ -295,8 +296,8 @@ def _without_ids(study: ListStudy) -> list[Any]:
 def test_the_report_says_who_when_what_and_why_not() -> None:
     study = a_study()
     planned = _plan(study, [{"label": "A", "Age": "3"}, {"label": "a", "Age": "4"}])
-    lines = participant_export.report(planned, file="people.csv", by="Ada", at="today")
-    told = participant_export.sentences(lines)
+    lines = plan_report.report(planned, file="people.csv", by="Ada", at="today")
+    told = plan_report.sentences(lines)
     assert told.splitlines() == [
         "import: Imported by Ada, today",
         "import: From “people.csv”: 1 of 2 rows (1 new, 1 left out)",

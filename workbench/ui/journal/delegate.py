@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.icons import pixmap
 from workbench.ui.journal.lines import Day, Line
-from workbench.ui.journal.model import OPEN, ROW
+from workbench.ui.journal.model import OPEN
+from workbench.ui.models.keyed_rows import ROW
 from workbench.ui.widgets.marks import paint_disc
 from workbench.ui.widgets.when import hour
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, serif
 from workbench.ui.icons import tinted
-from workbench.ui.search.model import ROW, TICKED
+from workbench.ui.models.keyed_rows import ROW
+from workbench.ui.search.model import TICKED
 from workbench.ui.search.rows import Found, Heading, clock
 
 translate = QCoreApplication.translate

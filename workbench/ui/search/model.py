@@ -8,72 +8,40 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from workbench.coding.finding.find import Hit
-from workbench.ui.models.stretch import differing
+from workbench.ui.models.keyed_rows import ROW, Index, KeyedRows
 from workbench.ui.search.rows import Found, Heading, Key, Row, clock
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
-ROW = int(Qt.ItemDataRole.UserRole)
 TICKED = ROW + 1
 """Whether a place is ticked; None while nothing is to be ticked."""
 
 
-class ResultsModel(QAbstractListModel):
+class ResultsModel(KeyedRows[Row]):
     """Headings and places; while places are chosen for coding each bears a box."""
 
     ticked_changed = Signal()
 
     def __init__(self) -> None:
         """Begin without places."""
-        super().__init__()
-        self._rows: tuple[Row, ...] = ()
-        self._keys: list[Key] = []
+        super().__init__(lambda row: isinstance(row, Heading))
         self._left_out: set[Key] = set()
         self.choosing = False
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show a snapshot."""
-        new, keys = tuple(rows), [row.key for row in rows]
-        found = differing(self._keys, keys)
-        at = found.at
-        if found.removed:
-            self.beginRemoveRows(QModelIndex(), at, at + found.removed - 1)
-            self._rows = self._rows[:at] + self._rows[at + found.removed :]
-            self.endRemoveRows()
-        if found.added:
-            self.beginInsertRows(QModelIndex(), at, at + found.added - 1)
-            self._rows = self._rows[:at] + new[at : at + found.added] + self._rows[at:]
-            self.endInsertRows()
-        old, self._rows, self._keys = self._rows, new, keys
-        if old != new:
-            self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
-        self._left_out.intersection_update(keys)
+        """Show a snapshot; ticks stay where they are."""
+        super().show(rows)
+        self._left_out.intersection_update(row.key for row in rows)
 
     def found(self) -> list[Found]:
         """The places that are listed."""
-        return [row for row in self._rows if isinstance(row, Found)]
-
-    def row_at(self, index: Index) -> Row | None:
-        """The heading or place of an index."""
-        return self._rows[index.row()] if index.isValid() else None
-
-    def number_of(self, key: Key | None) -> int | None:
-        """Where a place stands, or None."""
-        return self._keys.index(key) if key in self._keys else None
+        return [row for row in self.rows() if isinstance(row, Found)]
 
     def first(self) -> int | None:
         """Where the first place stands."""
-        return next((n for n, row in enumerate(self._rows) if isinstance(row, Found)), None)
+        return next((n for n, row in enumerate(self.rows()) if isinstance(row, Found)), None)
 
     # -- ticking --------------------------------------------------------------------------
 
@@ -105,23 +73,13 @@ class ResultsModel(QAbstractListModel):
         return [row.hit for row in self.found() if row.key not in self._left_out]
 
     def _told(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self.all_changed()
         self.ticked_changed.emit()
 
-    # -- what Qt asks ---------------------------------------------------------------------
+    # -- what a row says ------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many headings and places there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """What a row says."""
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == ROW:
-            return row
+    def told(self, row: Row, role: int) -> Any:
+        """What a row says, and whether it is ticked."""
         if role == TICKED:
             ticks = self.choosing and isinstance(row, Found)
             return row.key not in self._left_out if ticks else None
@@ -130,15 +88,6 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Headings cannot be chosen."""
-        row = self.row_at(index)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        if isinstance(row, Heading):
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _said(self, row: Row) -> str:
         if isinstance(row, Heading):

@@ -28,7 +28,7 @@ from workbench.project.sheets import (
     sheet_names,
     unguarded,
 )
-from workbench.transcripts.people import export as participant_export
+from workbench.transcripts import plan_report
 from workbench.transcripts.people.columns import Held, propose, with_types
 from workbench.transcripts.people.sheet import plan
 from workbench.transcripts.plans import Plan
@@ -291,7 +291,7 @@ class TableImport(QWidget):
         planned, desk = self.planned, self._desk
         if planned is None:
             return
-        lines = participant_export.report(
+        lines = plan_report.report(
             planned,
             file=self.file.text(),
             by=desk.coder().name,
@@ -303,8 +303,8 @@ class TableImport(QWidget):
 
         def write() -> Checked | None:
             if path.suffix.casefold() == ".txt":
-                return out.text(path, participant_export.sentences(lines))
-            return out.table(path, participant_export.REPORT, lines)
+                return out.text(path, plan_report.sentences(lines))
+            return out.table(path, plan_report.REPORT, lines)
 
         if desk.attempt(write) is not None:
             desk.say(self.tr("Written: {file}").format(file=path.name))
