@@ -177,6 +177,14 @@ def _displaced(change: Change, names: Names) -> str:
     return f"Looked at in {place}: the {what}"
 
 
+def _link(change: Change, names: Names) -> str:
+    if change.before is not None and change.after is not None:
+        return "" if _only_moves(change) else _fields("A memo’s passage", change, names)
+    row = change.after or change.before or {}
+    verb = "points to" if change.after else "points no longer to"
+    return f"A memo {verb} “{_short(row['exact'])}” in {names.of('transcript', row['transcript'])}"
+
+
 def _erasure(change: Change, names: Names) -> str:
     row = change.after or change.before or {}
     return f"An earlier text of “{names.of('transcript', row['transcript'])}” erased for good"
@@ -241,6 +249,7 @@ _TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
     "segment": _segment,
     "attendance": _attendance,
     "revision": _revision,
+    "link": _link,
     "displaced": _displaced,
     "erasure": _erasure,
     "code": _named("Code"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from workbench.model.anchor import Anchor
 from workbench.model.ids import CoderId, LinkId, MemoId, TranscriptId
 from workbench.model.span import Span
 
@@ -49,3 +50,14 @@ class Link:
     def span(self) -> Span:
         """The passage."""
         return Span(self.start, self.end)
+
+    def at(self, anchor: Anchor) -> Link:
+        """The same link to another passage."""
+        return replace(
+            self,
+            start=anchor.span.start,
+            end=anchor.span.end,
+            exact=anchor.exact,
+            before=anchor.before,
+            after=anchor.after,
+        )

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from workbench.journal.entry import Change, Draft, removes, sets
 from workbench.model import clock
 from workbench.model.clock import Now
+from workbench.model.codebook import DEFINING
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, MakeId, ParticipantId, TranscriptId, new_id
 from workbench.model.people import Speaker
@@ -266,9 +267,10 @@ def _rows(read: Reader) -> tuple[_Rows, ...]:
             "the codebook",
             read.codebook().codes,
             (),
-            ("name", "definition", "include", "exclude", "example"),
+            ("name", *DEFINING, "aliases", "scale_labels"),
             "name",
         ),
+        _Rows("the earlier definitions of codes", read.definitions(), (), DEFINING),
         _Rows("the memos", read.memos(), (), ("text",)),
         _Rows("the topics", read.topics(), (), ("title",)),
         _Rows("the themes", read.themes(), (), ("title", "description", "narrative")),

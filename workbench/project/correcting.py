@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from workbench.agreement.carrying import decisions_follow
 from workbench.coding.moving.follow import Adjusted, follow
+from workbench.coding.moving.reviewing import PERSONAL
 from workbench.coding.progress import sees_others
 from workbench.journal.entry import Change, Draft, adds, removes, sets
 from workbench.model import clock
@@ -138,11 +139,11 @@ def seen_by(
 ) -> list[Adjusted]:
     """The adjusted things a coder may see: not what others coded before they finished."""
     others = sees_others(read, transcript, me)
-    return [one for one in found if others or one.about != "coding" or _is_own(one, me)]
+    return [one for one in found if others or one.about not in PERSONAL or _is_own(one, me)]
 
 
 def _is_own(one: Adjusted, me: CoderId) -> bool:
-    return one.is_coders and one.coder == me
+    return one.coder == me and (one.is_coders or one.about == "link")
 
 
 def _kept(

@@ -14,14 +14,15 @@ from PySide6.QtCore import QCoreApplication
 from rapidfuzz import fuzz, process
 
 from workbench.coding.finding.find import Query, find
+from workbench.coding.noted import visible_memos
 from workbench.coding.voices import Voices
 from workbench.coding.wording import on_one_line
 from workbench.model.errors import Refused
-from workbench.model.ids import CodeId, CodingId, ThemeId, TranscriptId
 from workbench.model.memo import Memo
 from workbench.model.words import is_alone, words_of
 from workbench.ui.commands import Command
 from workbench.ui.desk import Desk, Place
+from workbench.ui.memo_place import place_of
 
 LEAST = 78
 """So alike (0..100) a name must be to what was typed."""
@@ -111,39 +112,17 @@ class Hits:
         ]
 
     def _memos(self) -> list[Hit]:
-        desk = self._desk
-        unfinished = {
-            transcript.id
-            for transcript in desk.read.transcripts()
-            if desk.read.progress(desk.me, transcript.id) != "finished"
-        }
-        hidden = {
-            coding.id
-            for id in unfinished
-            for coding in desk.read.codings(transcript=id)
-            if coding.coder != desk.me
-        }
+        read = self._desk.read
         return [
             Hit(
                 "message-square", _tr("Memo"), on_one_line(memo.text), "", partial(self._open, memo)
             )
-            for memo in desk.read.memos()
-            if memo.subject not in hidden
+            for memo in visible_memos(read, self._desk.me, read.memos())
         ]
 
     def _open(self, memo: Memo) -> None:
         """Go to what a memo is about."""
-        place = Place("study")
-        if memo.about == "coding":
-            coding = self._desk.read.coding(CodingId(memo.subject))
-            place = Place("coding", coding.transcript, coding.start, coding.end, coding.id)
-        elif memo.about == "code":
-            place = Place("coding", code=CodeId(memo.subject))
-        elif memo.about == "transcript":
-            place = Place("coding", TranscriptId(memo.subject))
-        elif memo.about == "theme":
-            place = Place("themes", theme=ThemeId(memo.subject))
-        self._desk.go(place)
+        self._desk.go(place_of(self._desk.read, memo))
 
     def _doable(self) -> list[Hit]:
         return [

@@ -1,4 +1,4 @@
-"""Let codings, quotes and segments follow their words into a corrected text.
+"""Let codings, quotes, segments and the links of memos follow their words into a corrected text.
 
 Called by `project.correcting`. What is not sure is taken out and put up for review
 (`coding.moving.reviewing`): nothing is dropped or guessed.
@@ -14,7 +14,8 @@ from workbench.coding.memos import memos_by_subject
 from workbench.journal.entry import Change, sets
 from workbench.model.anchor import CONTEXT, Anchor
 from workbench.model.coding import Coding
-from workbench.model.ids import CodeId, CoderId, CodingId, RevisionId, TranscriptId
+from workbench.model.ids import CodeId, CoderId, CodingId, MemoId, RevisionId, TranscriptId
+from workbench.model.memo import Link
 from workbench.model.occasion import Segment
 from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.reading import Reader
@@ -60,8 +61,13 @@ def follow(read: Reader, transcript: TranscriptId, moves: Moves, revision: Revis
 
     What is displaced names `revision`, which keeps the earlier text.
     """
-    following = _Following(moves, revision)
-    memos = memos_by_subject(read)
+    following = _Following(moves, revision, {memo.id: memo.coder for memo in read.memos()})
+    following.take(read.links(transcript=transcript), {})
+    links = _links(read, following)
+    memos: dict[str, list[Hanging]] = {
+        subject: [*noted, *(link for memo in noted for link in links.get(memo.id, ()))]
+        for subject, noted in memos_by_subject(read).items()
+    }
     codings = read.codings(transcript=transcript)
     following.take(codings, {c.id: memos[c.id] for c in codings if c.id in memos})
     edits: dict[str, list[QuoteEdit]] = {}
@@ -72,12 +78,29 @@ def follow(read: Reader, transcript: TranscriptId, moves: Moves, revision: Revis
     return following.found
 
 
-class _Following:
-    """Takes things up kind by kind; what keeps its words comes before what must yield to it."""
+def _links(read: Reader, following: _Following) -> dict[MemoId, list[Link]]:
+    """The links of each memo where they are now, without those that wait to be placed."""
+    waiting = {row.id for row in following.found.displaced}
+    found: dict[MemoId, list[Link]] = {}
+    for link in read.links():
+        if link.id not in waiting:
+            found.setdefault(link.memo, []).append(following.links.get(link.id, link))
+    return found
 
-    def __init__(self, moves: Moves, revision: RevisionId) -> None:
+
+class _Following:
+    """Takes things up kind by kind; what keeps its words comes before what must yield to it.
+
+    `writers` says who wrote each memo; `links` are the links followed so far, where they are now.
+    """
+
+    def __init__(
+        self, moves: Moves, revision: RevisionId, writers: Mapping[MemoId, CoderId]
+    ) -> None:
         self._moves = moves
         self._revision = revision
+        self._writers = writers
+        self.links: dict[str, Link] = {}
         self._taken: set[tuple[object, ...]] = set()
         self.found = Followed()
 
@@ -105,6 +128,8 @@ class _Following:
             self._displace(thing, hanging)
             return
         was = thing.span
+        if isinstance(thing, Link):
+            self.links[thing.id] = thing.at(Anchor.at(self._moves.new, span))
         if self._moves.is_near(was, CONTEXT):
             self.found.changes += sets(thing, **self._fields(thing, span))
         elif span != was:
@@ -117,7 +142,7 @@ class _Following:
             self.found.untouched += 1
             self.found.moved += span.start != was.start
         else:
-            self.found.adjusted.append(_adjusted(thing, earlier, words))
+            self.found.adjusted.append(_adjusted(thing, earlier, words, self._writer(thing)))
 
     def _fields(self, thing: Placed, span: Span) -> dict[str, int | str]:
         """Where a thing is, and its words and those around it, as far as its kind keeps them."""
@@ -125,7 +150,7 @@ class _Following:
         if not isinstance(thing, Segment):
             anchor = Anchor.at(self._moves.new, span)
             fields["exact"] = anchor.exact
-            if isinstance(thing, Coding):
+            if isinstance(thing, Coding | Link):
                 fields |= {"before": anchor.before, "after": anchor.after}
         return fields
 
@@ -151,9 +176,13 @@ class _Following:
         return moved.span.start - span.start, moved.span.end - span.start
 
     def _displace(self, thing: Placed, hanging: Sequence[Hanging]) -> None:
-        row, changes = displaced(thing, hanging, self._moves.old, self._revision)
+        by = self._writer(thing)
+        row, changes = displaced(thing, hanging, self._moves.old, self._revision, by=by)
         self.found.displaced.append(row)
         self.found.changes += changes
+
+    def _writer(self, thing: Placed) -> CoderId | None:
+        return self._writers.get(thing.memo) if isinstance(thing, Link) else None
 
 
 def _shifted(thing: Placed, span: Span) -> Change:
@@ -169,14 +198,18 @@ def _place(thing: Placed, span: Span) -> tuple[object, ...]:
         return (thing.layer, who, thing.code, span)
     if isinstance(thing, Quote):
         return ("quote", thing.theme, span)
+    if isinstance(thing, Link):
+        return ("link", thing.memo, span)
     return ("segment", thing.kind, thing.label, span)
 
 
-def _adjusted(thing: Placed, was: str, now: str) -> Adjusted:
+def _adjusted(thing: Placed, was: str, now: str, by: CoderId | None) -> Adjusted:
     if isinstance(thing, Segment):
         return Adjusted("segment", thing.id, was, now)
     if isinstance(thing, Quote):
         return Adjusted("quote", thing.id, was, now, coder=thing.coder)
+    if isinstance(thing, Link):
+        return Adjusted("link", thing.id, was, now, coder=by)
     return Adjusted(
         kind_of(thing), thing.id, was, now, thing.code, thing.coder, thing.layer == "coder"
     )

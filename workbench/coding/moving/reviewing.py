@@ -19,7 +19,7 @@ from workbench.model.anchor import Anchor
 from workbench.model.coding import Coding
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, MakeId, TranscriptId, new_id
-from workbench.model.memo import Memo
+from workbench.model.memo import Link, Memo
 from workbench.model.occasion import Segment
 from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.reading import Reader
@@ -29,6 +29,9 @@ from workbench.model.wording import counted, elided, named
 from workbench.transcripts.correcting.aligning import align
 from workbench.transcripts.correcting.following import Moves
 from workbench.transcripts.occasions.segments import mark_segment, phrase
+
+PERSONAL = ("coding", "link")
+"""What belongs to one coder."""
 
 
 def waiting(
@@ -43,19 +46,20 @@ def waiting(
 def seen(read: Reader, rows: Iterable[Displaced], me: CoderId) -> tuple[Displaced, ...]:
     """Those that a coder may see.
 
-    Codings of others, and agreed ones, are seen by who has finished the transcript.
+    Codings of others, agreed ones, and what others' memos point to are seen by who has finished
+    the transcript.
     """
     finished = {one.id: sees_others(read, one.id, me) for one in read.transcripts()}
     return tuple(
         row
         for row in rows
-        if row.about != "coding" or finished[row.transcript] or _is_mine(row, me)
+        if row.about not in PERSONAL or finished[row.transcript] or _is_mine(row, me)
     )
 
 
 def may_place(row: Displaced, me: CoderId) -> bool:
-    """Whether a coder may place something: own codings only; quotes and segments are everyone's."""
-    return row.about != "coding" or is_agreed(row) or _is_mine(row, me)
+    """Whether a coder may place something: quotes and segments are everyone's, the rest is own."""
+    return row.about not in PERSONAL or is_agreed(row) or _is_mine(row, me)
 
 
 def is_agreed(row: Displaced) -> bool:
@@ -69,8 +73,9 @@ def place(
 ) -> Draft:
     """Draft the thing at a passage of the present text, with its memos and changes in print.
 
-    Changes in print whose words are not in the passage are left out, and the label says so.
-    Refuses somebody else's coding, a passage without words, and what stands there already.
+    Changes in print whose words are not in the passage are left out, and so are links to words
+    that are gone since; the label says so. Refuses somebody else's coding, a passage without words,
+    and what stands there already.
     """
     row = _own(read, id, by)
     span = chosen_span(read, row.transcript, start, end)
@@ -83,6 +88,13 @@ def place(
         return Draft(label, (removes(row), *marked.changes))
     if isinstance(thing, Coding):
         put: Placed = _coding(read, thing, span)
+        links = [one for one in hanging if isinstance(one, Link)]
+        standing = list(_standing(read, links))
+        hanging = (*(one for one in hanging if not isinstance(one, Link)), *standing)
+        lost = len(links) - len(standing)
+        label += f" without {counted(lost, 'link')} to words that are gone" if lost else ""
+    elif isinstance(thing, Link):
+        put = _linked(read, thing, span)
     else:
         put = _quote(read, thing, span)
         edits = [one for one in hanging if isinstance(one, QuoteEdit)]
@@ -110,6 +122,8 @@ def let_go(read: Reader, id: str, reason: str, *, by: CoderId) -> Draft:
 def name_of(read: Reader, row: Displaced) -> str:
     """Name what waits: "“Trust” on “I was tired”", "the quote “I was tired”", "plenary"."""
     words = named(elided(row.exact))
+    if row.about == "link":
+        return f"the link of a memo to {words}"
     if row.about == "segment":
         thing, _ = thing_of(row)
         return phrase(thing.kind, thing.label) if isinstance(thing, Segment) else words
@@ -130,7 +144,8 @@ def _own(read: Reader, id: str, by: CoderId) -> Displaced:
         raise Refused("This is not waiting to be placed any more.")
     if not may_place(row, by):
         maker = read.coder(row.coder).name if row.coder else "somebody else"
-        raise Refused(f"This coding was made by {maker}; only {maker} can place it or let it go.")
+        what = "coding was made" if row.about == "coding" else "memo was written"
+        raise Refused(f"This {what} by {maker}; only {maker} can place it or let it go.")
     return row
 
 
@@ -157,6 +172,27 @@ def _coding(read: Reader, old: Coding, span: Span) -> Coding:
         before=anchor.before,
         after=anchor.after,
     )
+
+
+def _linked(read: Reader, old: Link, span: Span) -> Link:
+    if all(memo.id != old.memo for memo in read.memos()):
+        raise Refused(
+            "The memo that pointed here is not in the study: it was removed, or it waits with its "
+            "coding. Place that first, or let this one go."
+        )
+    others = read.links(memo=old.memo, transcript=old.transcript)
+    if any(one.span == span for one in others):
+        raise Refused("The memo points to this passage already: choose another, or let this go.")
+    return old.at(Anchor.at(read.text(old.transcript), span))
+
+
+def _standing(read: Reader, links: Iterable[Link]) -> Iterator[Link]:
+    """The links whose words stand where they did, or stand elsewhere and only there."""
+    for link in links:
+        text = read.text(link.transcript)
+        start = link.start if text.startswith(link.exact, link.start) else text.find(link.exact)
+        if start >= 0 and (start == link.start or text.count(link.exact) == 1):
+            yield link.at(Anchor.at(text, Span(start, start + len(link.exact))))
 
 
 def _quote(read: Reader, old: Quote, span: Span) -> Quote:

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.coding.moving.reviewing import let_go, may_place, name_of, place, waiting
+from workbench.coding.moving.reviewing import (
+    PERSONAL,
+    let_go,
+    may_place,
+    name_of,
+    place,
+    waiting,
+)
 from workbench.coding.moving.whereabouts import Suggestion, suggestions
 from workbench.model.ids import TranscriptId
 from workbench.model.revision import Displaced, Revision
@@ -26,7 +33,7 @@ from workbench.ui.widgets.buttons import ToolButton, plain, primary
 from workbench.ui.widgets.differences import speakers_of
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.key_foot import key_foot
+from workbench.ui.widgets.key_foot import FootKey, key_foot
 from workbench.ui.widgets.labels import Elided, label, quiet
 from workbench.ui.widgets.when import day
 
@@ -85,10 +92,10 @@ class ReviewPart(QFrame):
         acts = row(self.place_button, self.other_button, None, self.reason, self.go_button, gap=8)
         foot = frame("foot", self.says, acts, margins=(18, 10, 18, 10), gap=8)
         keys = key_foot(
-            ("↵", self.tr("place here")),
-            ("S", self.tr("another suggestion")),
-            ("N", self.tr("next")),
-            ("P", self.tr("previous")),
+            FootKey("review.place", "Return", self.tr("place here"), "↵"),
+            FootKey("review.other", "S", self.tr("another suggestion")),
+            FootKey("review.next", "N", self.tr("next")),
+            FootKey("review.before", "P", self.tr("previous")),
         )
         work = frame("paper", head, self.texts, foot, keys, gap=0)
         inside = work.layout()
@@ -144,7 +151,7 @@ class ReviewPart(QFrame):
         read = self._desk.read
         who = read.coder(row.coder).name if row.coder else ""
         name = name_of(read, row)
-        self.what.set_text(f"{name} · {who}" if who and row.about == "coding" else name)
+        self.what.set_text(f"{name} · {who}" if who and row.about in PERSONAL else name)
         self.count.setText(
             self.tr("{n} of {all}").format(n=self._at + 1, all=f"{len(self.rows):,}")
         )
@@ -200,7 +207,8 @@ class ReviewPart(QFrame):
         code = self._desk.read.codebook().get(row.code) if row.code else None
         if code is not None:
             return code.name, code.colour
-        return (self.tr("Quote") if row.about == "quote" else self.tr("Segment")), 0
+        words = {"quote": self.tr("Quote"), "segment": self.tr("Segment"), "link": self.tr("Memo")}
+        return words[row.about], 0
 
     def _initial(self, row: Displaced) -> str:
         return self._desk.read.coder(row.coder).initial if row.coder else "·"
@@ -275,7 +283,12 @@ class ReviewPart(QFrame):
     def _where_said(self, row: Displaced) -> str:
         if not may_place(row, self._desk.me) and row.coder:
             who = self._desk.read.coder(row.coder).name
-            return self.tr("Only {name} can place this coding or let it go.").format(name=who)
+            said = (
+                self.tr("Only {name} can place this coding or let it go.")
+                if row.about == "coding"
+                else self.tr("Only {name} can place what this memo points to, or let it go.")
+            )
+            return said.format(name=who)
         if self.view.selection() is not None:
             return self.tr("It will be placed on the words you selected.")
         if not self.suggested:
