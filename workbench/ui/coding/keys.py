@@ -40,6 +40,14 @@ def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
         Command(
             "codebook.down", tr("Move the code down"), ("Alt+Down",), do.move_down, group, chosen
         ),
+        Command(
+            "codebook.only",
+            tr("Show only this code"),
+            ("Ctrl+L",),
+            page.shows.only_chosen,
+            group,
+            chosen,
+        ),
         Command("codebook.gone", tr("Delete the code"), ("Del",), do.delete_chosen, group, chosen),
     )
 
@@ -137,10 +145,15 @@ def _going(page: CodingPage) -> tuple[Command, ...]:
 
 
 def _looking(page: CodingPage) -> tuple[Command, ...]:
-    tr, group = page.tr, page.tr("Looking")
+    tr, group, shows = page.tr, page.tr("Looking"), page.shows
     return (
-        Command("coding.marks", tr("Show or hide codings"), ("H",), page.toggle_marks, group),
-        Command("coding.view", tr("Whose codings"), ("V",), page.next_view, group),
+        Command("coding.marks", tr("Show or hide codings"), ("H",), shows.toggle, group),
+        Command("coding.pale", tr("What is left out pale"), ("Shift+H",), shows.toggle_rest, group),
+        Command("coding.only", tr("Only the chosen code"), ("L",), shows.only_chosen, group),
+        Command("coding.shown", tr("What is shown…"), ("Shift+L",), shows.ask, group),
+        Command("coding.all", tr("Show all codings"), ("Ctrl+Shift+L",), shows.show_all, group),
+        Command("coding.view", tr("Whose codings"), ("V",), shows.next_view, group),
+        Command("coding.layout", tr("Coders side by side"), ("\\",), shows.next_layout, group),
         Command(
             "coding.larger",
             tr("Larger text"),

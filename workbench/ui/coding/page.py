@@ -33,6 +33,7 @@ from workbench.ui.coding.inspector import Inspector
 from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
+from workbench.ui.coding.show_acts import ShowActs
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import FOUND, Changed, Desk, Place
@@ -80,6 +81,8 @@ class CodingPage(Page):
         self.codebook = CodebookActions(
             desk, self.panel, self, self.opening.open_over, self._define
         )
+        parts = (self.drawing, self.whose, self.head, self.panel)
+        self.shows = ShowActs(desk, self, self.view, *parts, self._show_again)
         self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
         passage_keys, codebook_keys = keys.rows(self), keys.codebook_rows(self)
         install(passage_keys, self.view)
@@ -103,7 +106,6 @@ class CodingPage(Page):
         self.head.inspector_asked.connect(self.toggle_inspector)
         self.head.picked.connect(lambda id: self.open(TranscriptId(id)))
         self.head.stepped.connect(self.step)
-        self.head.view_picked.connect(self._pick_view)
         self.inspector.code.colour_asked.connect(
             lambda id: self.codebook.ask_colour(CodeId(id), self.inspector.code.colour)
         )
@@ -112,6 +114,7 @@ class CodingPage(Page):
         self.panel.applied.connect(self._apply_chosen)
         self.segments.moved.connect(self._show_here)
         self.passages.used.connect(lambda _: self._show_last_code())
+        self.passages.used.connect(lambda code: self.shows.note_use(CodeId(code)))
         self.view.context_menu.connect(lambda where: keys.show_menu(self, where))
         look().changed.connect(self._show_look)
 
@@ -152,6 +155,7 @@ class CodingPage(Page):
             show_head(self.head, self.desk, self.whose, self.transcript)
         if changed.concerns("segment"):
             self.segments.show(self.transcript)
+        self.shows.tell()
         self._meta.start()
         self.inspecting.later()
         return True
@@ -185,6 +189,7 @@ class CodingPage(Page):
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
         show_head(self.head, self.desk, self.whose, id)
+        self.shows.tell()
         self._meta.start()
 
     def _learn_last_codes(self) -> None:
@@ -240,6 +245,7 @@ class CodingPage(Page):
                 if place.item == FOUND and self.desk.sought is not None:
                     self.find_bar.show_search(*self.desk.sought, start)
         if place.coding is not None:
+            self.shows.reveal(place.coding)
             self.view.set_focused(CodingId(place.coding))
         if place.code is not None:
             self.panel.set_current(place.code)
@@ -306,29 +312,12 @@ class CodingPage(Page):
         if not self.view.next_uncoded_turn():
             self.desk.say(self.tr("Every turn from here on is coded."))
 
-    def toggle_marks(self) -> None:
-        """Show or hide what is drawn of codings."""
-        self.view.set_highlights(not self.view.scene.highlights)
-
     def toggle_finished(self) -> None:
         """Mark the transcript finished, or take that back."""
         here, desk = self.transcript, self.desk
         if here is not None:
             progress: Progress = "in progress" if self.whose.finished else "finished"
             desk.do(lambda: set_progress(desk.read, here, progress, by=desk.me))
-
-    def next_view(self) -> None:
-        """Show somebody else's codings."""
-        if self.whose.why_not():
-            self.desk.say(self.whose.why_not())
-            return
-        self.whose.next()
-        self._show_again()
-
-    def _pick_view(self, index: int) -> None:
-        self.whose.pick(index)
-        self._show_again()
-        self.view.setFocus()
 
     def change_text(self, by: int) -> None:
         """Make the text larger or smaller; 0 makes it as it was."""
