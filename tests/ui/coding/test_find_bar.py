@@ -66,17 +66,17 @@ def test_the_beginning_of_a_word_is_enough_and_what_is_no_word_is_found_as_it_st
 
 def test_places_are_framed_in_the_text_and_drawn_in_the_ruler_while_the_bar_is_open(page):
     QTest.qWait(200)
-    before = page.view._ruler.grab().toImage()
+    before = page.view.overview.ruler.grab().toImage()
     find(page, "letters")
     found = page.view.scene.found
     assert [span.of(page.view.scene.page.text) for span in found.spans] == ["letters", "letters"]
     assert found.here == 0
     QTest.qWait(250)
-    assert page.view._ruler.grab().toImage() != before
+    assert page.view.overview.ruler.grab().toImage() != before
     QTest.keyClick(page.find_bar.field, Qt.Key.Key_Escape)
     assert page.view.scene.found.spans == []
     QTest.qWait(250)
-    assert page.view._ruler.grab().toImage() == before
+    assert page.view.overview.ruler.grab().toImage() == before
 
 
 def test_words_are_found_as_the_chosen_way_finds_them(page):

@@ -48,7 +48,7 @@ def test_marks_side_by_side_of_one_colour_are_one_tick(view: TranscriptView):
 
 
 def test_dragging_the_box_scrolls_the_page(view: TranscriptView):
-    ruler = view._ruler
+    ruler = view.overview.ruler
     QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 12))
     QTest.mouseMove(ruler, QPoint(8, 250))
     settle()
@@ -58,14 +58,14 @@ def test_dragging_the_box_scrolls_the_page(view: TranscriptView):
 
 
 def test_a_click_on_the_ruler_goes_there(view: TranscriptView):
-    QTest.mouseClick(view._ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 490))
+    QTest.mouseClick(view.overview.ruler, Qt.MouseButton.LeftButton, pos=QPoint(8, 490))
     assert view.anchor()[0] > len(view.scene.page.turns) * 0.9
 
 
 def test_the_picture_follows_a_moment_after_a_mark_came(view: TranscriptView):
     QTest.qWait(200)
-    before = view._ruler.grab().toImage()
+    before = view.overview.ruler.grab().toImage()
     turn = view.scene.page.turns[100]
     view.add_mark(Mark("a", turn.start, turn.end, "Trust", 3, 0, "A"))
     QTest.qWait(250)
-    assert view._ruler.grab().toImage() != before
+    assert view.overview.ruler.grab().toImage() != before

@@ -13,9 +13,10 @@ from PySide6.QtCore import QPoint, QRect
 from workbench.model.span import Span
 from workbench.ui.text.bands import Band
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.in_hand import grips
 from workbench.ui.text.lanes import marks_of, side_of
 from workbench.ui.text.metrics import LANE, LANES_GAP, Flank
-from workbench.ui.text.painting import Scene, grips
+from workbench.ui.text.painting import Scene
 from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.selection import Edge

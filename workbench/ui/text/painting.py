@@ -10,7 +10,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
 
 from workbench.model.span import Span
 from workbench.ui.text import margin
@@ -18,17 +19,16 @@ from workbench.ui.text.bands import BandPainting, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.found import Found, draw_found
 from workbench.ui.text.highlights import Highlights, highlights
+from workbench.ui.text.in_hand import draw_card, draw_caret, draw_ends, fill, holds, plain
 from workbench.ui.text.lanes import marks_of, side_of
 from workbench.ui.text.marks import Marks
 from workbench.ui.text.metrics import PAD, Columns, TextColumn, Type, interface_font
 from workbench.ui.text.page import Page
+from workbench.ui.text.pictures import Pictures
 from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.shades import Shades
 from workbench.ui.text.stripes import Stripes, stripes
-
-GRIP = 4.6
-_CARD_X = 12
 
 
 @dataclass(slots=True)
@@ -67,14 +67,47 @@ class Painting:
         self._more = interface_font(10, QFont.Weight.Medium)
         self._margin = margin.Margin()
         self._bands = BandPainting()
+        self.pictures = Pictures()
 
-    def rows(self, painter: QPainter, clip: QRect, scroller: Scroller, scene: Scene) -> None:
-        """Draw every row that meets the clip."""
-        turn = scene.page.turn_at(scene.caret)
+    def rows(
+        self, painter: QPainter, clip: QRect, scroller: Scroller, scene: Scene, on: QWidget
+    ) -> None:
+        """Draw every row that meets the clip: first those that are pictured, then the others."""
+        turn, scale = scene.page.turn_at(scene.caret), on.devicePixelRatioF()
+        others: list[tuple[Seen, Row, QPointF]] = []
         for seen in scroller.seen():
-            if seen.y + seen.height > clip.top() and seen.y <= clip.bottom():
-                row = scroller.rows[seen.block]
-                self._row(painter, clip, row, seen, scroller.headed(row.block.turn), turn, scene)
+            if seen.y + seen.height <= clip.top() or seen.y > clip.bottom():
+                continue
+            row, place = scroller.rows[seen.block], QPointF(0, round(seen.y * scale) / scale)
+            self.prepare(row, seen.block, scene)
+            picture = self.pictures.of(seen.block, row, scene, on) if plain(row, scene) else None
+            if picture is None:
+                others.append((seen, row, place))
+            else:
+                painter.drawPixmap(place, picture)
+        for seen, row, place in others:
+            painter.save()
+            painter.translate(place)
+            part = clip.translated(0, -seen.y)
+            self._row(painter, part, row, scroller.headed(row.block.turn), turn, scene)
+            painter.restore()
+
+    def ahead(self, number: int, scroller: Scroller, scene: Scene, on: QWidget) -> bool:
+        """Lay out and picture a row that is not yet; return whether there was anything to do."""
+        known = number in scroller.rows
+        row = scroller.rows[number]
+        self.prepare(row, number, scene)
+        if not plain(row, scene) or self.pictures.of(number, row, scene, on) is not None:
+            return not known
+        headed, whole = scroller.headed(row.block.turn), QRect(0, 0, on.width(), row.height)
+        self.pictures.draw(
+            number,
+            row,
+            scene,
+            on,
+            lambda painter: self._row(painter, whole, row, headed, -1, scene),
+        )
+        return True
 
     def prepare(self, row: Row, number: int, scene: Scene) -> None:
         """Work out what the marks of a row look like, unless that is known."""
@@ -91,19 +124,15 @@ class Painting:
         painter: QPainter,
         clip: QRect,
         row: Row,
-        seen: Seen,
         headed: bool,
         active_turn: int,
         scene: Scene,
     ) -> None:
-        self.prepare(row, seen.block, scene)
         look = scene.page.look_of(row.block.turn)
         ink = scene.shades.ink2 if look.quiet else scene.shades.ink
-        painter.save()
-        painter.translate(0, seen.y)
         self._bands.tone(painter, row, scene)
         if row.block.turn == active_turn:
-            _card(painter, row, scene)
+            draw_card(painter, row, scene)
         if row.block.first:
             self._head(painter, row, headed, scene)
         self._bands.draw(painter, row, headed, scene)
@@ -117,7 +146,6 @@ class Painting:
             self._margin.draw(painter, row, row.stripes, flank, scene)
             if before and row.left_stripes:
                 self._margin.draw(painter, row, row.left_stripes, before[0], scene)
-        painter.restore()
 
     def _head(self, painter: QPainter, row: Row, headed: bool, scene: Scene) -> None:
         page, columns, turn = scene.page, scene.columns, row.block.turn
@@ -146,11 +174,11 @@ class Painting:
         if mark is not None and text.side not in (None, side_of(mark)):
             mark = None
         if mark is not None:
-            _fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
+            fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
         draw_found(painter, row, scene)
         if scene.selection is not None and at_home:
             span = scene.selection
-            _fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
+            fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
         painter.setPen(ink)
         row.layout.draw(painter, QPointF(0, 0))
         if shown:
@@ -158,12 +186,12 @@ class Painting:
                 painter.fillRect(box, colour)
             self._hidden_levels(painter, shown.more, scene)
         if mark is not None:
-            _ends(painter, row, mark.start, mark.end, scene.shades.strongs[mark.colour], scene)
+            draw_ends(painter, row, mark.start, mark.end, scene.shades.strongs[mark.colour], scene)
         if scene.gripped and scene.selection is not None:
             span = scene.selection
-            _ends(painter, row, span.start, span.end, scene.shades.accent, scene)
-        if at_home and scene.active and _holds(row, scene.caret):
-            _caret(painter, row, scene)
+            draw_ends(painter, row, span.start, span.end, scene.shades.accent, scene)
+        if at_home and scene.active and holds(row, scene.caret):
+            draw_caret(painter, row, scene)
 
     def _hidden_levels(self, painter: QPainter, more: dict[int, int], scene: Scene) -> None:
         painter.setFont(self._more)
@@ -195,72 +223,3 @@ def _each_flank(row: Row, marks: Sequence[Mark], scene: Scene) -> tuple[Stripes,
         for flank in flanks
     )
     return last, before[0] if before else None
-
-
-def _card(painter: QPainter, row: Row, scene: Scene) -> None:
-    """The quiet card behind the turn of the caret, with its bar."""
-    columns, shades, block = scene.columns, scene.shades, row.block
-    top = 3 if block.first else -12
-    bottom = row.height - 3 if block.last else row.height + 12
-    x = columns.left + _CARD_X
-    painter.save()
-    painter.setClipRect(QRectF(0, 0, columns.lanes_x, row.height), Qt.ClipOperation.IntersectClip)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shades.turn)
-    painter.drawRoundedRect(QRectF(x, top, columns.texts_end + 10 - x, bottom - top), 8, 8)
-    painter.setBrush(shades.accent if scene.active else shades.line)
-    inset = 9 if block.first else 0
-    outset = 9 if block.last else 0
-    painter.drawRoundedRect(QRectF(x, top + inset, 3, bottom - outset - top - inset), 1.5, 1.5)
-    painter.restore()
-
-
-def _fill(
-    painter: QPainter, row: Row, start: int, end: int, colour: QColor, scene: Scene, more: int = 0
-) -> None:
-    if start >= row.block.end or end <= row.block.start:
-        return
-    kind = scene.type
-    for left, right, line in row.pieces(start, end):
-        y = line * kind.line_h + kind.line_dy - 1
-        painter.fillRect(QRectF(left, y, right - left, kind.glyph_h + 2 + more), colour)
-
-
-def _holds(row: Row, caret: int) -> bool:
-    """Whether the caret stands in a row; between two blocks of a turn, it is in the second."""
-    block = row.block
-    return block.start <= caret < block.end or (block.last and caret == block.end)
-
-
-def _caret(painter: QPainter, row: Row, scene: Scene) -> None:
-    line = row.line_of(scene.caret)
-    x = round(row.x_of(scene.caret, line))
-    y = line * scene.type.line_h + scene.type.line_dy - 1
-    painter.fillRect(QRect(x - 1, y, 2, scene.type.glyph_h + 2), scene.shades.accent)
-
-
-def _ends(painter: QPainter, row: Row, start: int, end: int, colour: QColor, scene: Scene) -> None:
-    """The bars and grips at both ends of the focused mark, or of a touched selection."""
-    kind = scene.type
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(scene.shades.paper, 1.5))
-    painter.setBrush(colour)
-    for x, line, at_end in grips(row, start, end):
-        y = line * kind.line_h + kind.line_dy
-        painter.fillRect(QRectF(x - 1, y - 2, 2, kind.glyph_h + 5), colour)
-        painter.drawEllipse(QPointF(x, y + kind.glyph_h + 4 if at_end else y - 3), GRIP, GRIP)
-    painter.restore()
-
-
-def grips(row: Row, start: int, end: int) -> list[tuple[float, int, bool]]:
-    """The ends of a passage that lie in a row: x, line, and whether it is the end."""
-    found = []
-    if row.block.start <= start < row.block.end:
-        line = row.line_of(start)
-        found.append((row.edge_x(start, False), line, False))
-    if row.block.start < end <= row.block.end:
-        line = row.line_of(end - 1)
-        found.append((row.edge_x(end, True), line, True))
-    return found

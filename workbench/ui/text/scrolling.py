@@ -6,6 +6,7 @@ from the anchor measures only what comes near, so measuring never moves the text
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -147,6 +148,10 @@ class Scroller:
         """The pixels above the viewport, partly estimated."""
         return self.heights.above(self.anchor[0]) + self.anchor[1]
 
+    def whole(self) -> int:
+        """The height of the whole page, partly estimated; at least that of the viewport."""
+        return max(self.heights.total(), self.viewport_h)
+
     def y_of_block(self, block: int) -> int | None:
         """The top of a block in the viewport, None where it is not in view."""
         rows = self.seen()
@@ -161,16 +166,19 @@ class Scroller:
             return None
         return next((row for row in rows if y < row.y + row.height), rows[-1])
 
-    def prepare(self, forward: bool) -> int | None:
-        """A block of the next page (or the one before) that is not laid out yet, or None."""
+    def near(self, forward: bool) -> Iterator[int]:
+        """The blocks in view, those of the page that is read next, those of the page behind.
+
+        What lies outside the view is laid out only when the next block is asked for.
+        """
         rows = self.seen()
         if not rows:
-            return None
-        way, limit = 0, self.viewport_h + 200
-        block, step = (rows[-1].block + 1, 1) if forward else (rows[0].block - 1, -1)
-        while 0 <= block < len(self.page.blocks) and way < limit:
-            if block not in self.rows:
-                return block
-            way += self.heights[block]
-            block += step
-        return None
+            return
+        yield from [row.block for row in rows]
+        ends = {1: rows[-1].block, -1: rows[0].block}
+        for step in (1, -1) if forward else (-1, 1):
+            block, way = ends[step] + step, 0
+            while 0 <= block < len(self.page.blocks) and way < self.viewport_h + 200:
+                yield block
+                way += self.heights[block]
+                block += step

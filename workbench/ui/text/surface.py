@@ -6,34 +6,32 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from time import perf_counter
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui import fonts
+from workbench.ui.text.ahead import Ahead
 from workbench.ui.text.bands import Band, Bands
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.found import Found
 from workbench.ui.text.hits import Hits
 from workbench.ui.text.marks import Marks
-from workbench.ui.text.metrics import TEXT_PX, Columns, Type, columns
+from workbench.ui.text.metrics import LARGEST_PX, SMALLEST_PX, TEXT_PX, Columns, Type, columns
+from workbench.ui.text.overview import Overview
 from workbench.ui.text.page import Page, SpeakerLook
 from workbench.ui.text.painting import Painting, Scene
-from workbench.ui.text.ruler import WIDTH, Ruler
+from workbench.ui.text.ruler import WIDTH
 from workbench.ui.text.scrolling import Scroller
 from workbench.ui.text.shades import Shades
 from workbench.ui.text.sides import HEAD_H, SideNames, Sides, side_columns
 from workbench.ui.text.wheel import Wheel
 from workbench.ui.tokens import Tokens
-
-_RULER_MS = 150
-_IDLE_S = 0.006
 
 
 @contextmanager
@@ -56,23 +54,16 @@ class TranscriptSurface(QAbstractScrollArea):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         page, kind, shades = Page(), Type(TEXT_PX), Shades(tokens)
-        self.scroller = Scroller()
+        self._scroller = Scroller()
         self.scene = Scene(page, Marks(page), shades, kind, Columns(0, 0, 1, (0, 0), 0))
-        self.hits = Hits(self.scroller, self.scene)
-        self._painting = Painting()
-        self._ruler = Ruler(self, shades)
+        self._hits = Hits(self._scroller, self.scene)
+        self._px, self._stale = TEXT_PX, False
+        self.painting = Painting()
+        self.overview = Overview(self)
         self._sides, self._side_names = Sides(), SideNames(self, shades)
-        self._forward = True
+        self._ahead = Ahead(self)
         self._wheel = Wheel(self)
-        self._make_timers()
         self._make_frame()
-
-    def _make_timers(self) -> None:
-        self._idle = QTimer(self, singleShot=True, interval=0)
-        self._idle.timeout.connect(self._prepare_more)
-        self._ruler_later = QTimer(self, singleShot=True, interval=_RULER_MS)
-        self._ruler_later.timeout.connect(self._draw_ruler)
-        self._ruler.asked.connect(self._ruler_asked)
 
     def _make_frame(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,17 +78,27 @@ class TranscriptSurface(QAbstractScrollArea):
     @property
     def text_px(self) -> int:
         """The size of the text in pixels."""
-        return self.scene.type.px
+        return self._px
+
+    @property
+    def scroller(self) -> Scroller:
+        """Where the reader is, and the rows there, laid out as they are to be seen now."""
+        self._settle()
+        return self._scroller
+
+    @property
+    def hits(self) -> Hits:
+        """What lies at which point, as it is to be seen now."""
+        self._settle()
+        return self._hits
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Change the look, the font of transcripts with it; the place stays."""
         self.scene.shades = Shades(tokens)
-        self._ruler.set_shades(self.scene.shades)
+        self.overview.ruler.set_shades(self.scene.shades)
         self._side_names.show_columns(self.scene.columns, self.scene.shades)
         self._forget_all_marks()
-        if self.scene.type.font.families() != fonts.reading_families():
-            self.scene.type = Type(self.text_px)
-            self._keeping_place(self._lay_out)
+        self._lay_out_later()
 
     def show_transcript(
         self,
@@ -111,14 +112,15 @@ class TranscriptSurface(QAbstractScrollArea):
             page = Page(text, turns, speakers)
             self.scene.page, self.scene.marks = page, Marks(page, marks)
             self.scene.bands, self.scene.found = Bands(), Found()
-        self.scroller.anchor = (0, 0)
-        self._lay_out()
+        self._scroller.anchor = (0, 0)
+        self._lay_out(self._type())
+        self._moved()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others; place and selection stay."""
         with _without_collecting():
             self.scene.marks = Marks(self.scene.page, marks)
-        self._fit_columns()
+        self._lay_out_later()
         self._forget_all_marks()
 
     def set_bands(self, bands: Sequence[Band]) -> None:
@@ -132,7 +134,7 @@ class TranscriptSurface(QAbstractScrollArea):
         `here` is the number of the one that is shown; places in order and apart.
         """
         self.scene.found = Found(spans, here)
-        self._ruler_later.start()
+        self.overview.later()
         self.viewport().update()
 
     def add_mark(self, mark: Mark) -> None:
@@ -178,16 +180,16 @@ class TranscriptSurface(QAbstractScrollArea):
         self._side_names.show_sides(sides)
         head = 0 if sides.arrangement == "beside" else HEAD_H
         self.setViewportMargins(0, head, WIDTH, 0)
-        if self._columns() != self.scene.columns:
-            self._keeping_place(self._lay_out)
+        self._lay_out_later()
         self._forget_all_marks()
 
     def zoom(self, px: int) -> None:
         """Set the size of the text, 12 to 28 px; the line at the top stays."""
-        if px != self.text_px:
-            self.scene.type = Type(px)
-            self._keeping_place(self._lay_out)
-            self.zoomed.emit(self.text_px)
+        px = min(max(px, SMALLEST_PX), LARGEST_PX)
+        if px != self._px:
+            self._px = px
+            self._lay_out_later()
+            self.zoomed.emit(px)
 
     def anchor(self) -> tuple[int, int]:
         """The turn at the top, and how many of its pixels are hidden."""
@@ -208,13 +210,13 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def scroll_by(self, dy: int) -> None:
         """Move the view down by some pixels (up, if negative)."""
-        self._forward = dy >= 0
+        self._ahead.forward = dy >= 0
         way = self.scroller.scroll_by(dy)
         if not way:
             return
         if abs(way) < self.viewport().height():
             self.viewport().scroll(0, -way)
-            self._show_box()
+            self.overview.show_box()
         else:
             self._moved()
 
@@ -241,45 +243,57 @@ class TranscriptSurface(QAbstractScrollArea):
         self.scene.columns = wanted
         self._side_names.show_columns(wanted, self.scene.shades)
 
-    def _lay_out(self) -> None:
+    def _type(self) -> Type:
+        kind = self.scene.type
+        known = kind.px == self._px and kind.font.families() == fonts.reading_families()
+        return kind if known else Type(self._px)
+
+    def _lay_out(self, kind: Type) -> None:
         """Lay everything out anew at the present width, from the present anchor."""
+        self._stale = False
+        self.scene.type = kind
         self._take_columns(self._columns())
-        self.scroller.viewport_h = max(1, self.viewport().height())
-        self.scroller.lay_out(self.scene.page, self.scene.type, self.scene.columns.text_w)
-        self._ruler_later.start()
-        self._moved()
+        self._scroller.viewport_h = max(1, self.viewport().height())
+        self._scroller.lay_out(self.scene.page, kind, self.scene.columns.text_w)
+        self.overview.later()
 
-    def _fit_columns(self) -> None:
-        """Make room for other lanes; the text is laid out anew only if its width changes."""
-        wanted = self._columns()
-        if wanted.text_w != self.scene.columns.text_w:
-            self._keeping_place(self._lay_out)
-        self._take_columns(wanted)
+    def _lay_out_later(self) -> None:
+        """The width, the size or the font may be another: see to it once, before it is needed."""
+        self._stale = True
+        self.viewport().update()
 
-    def _keeping_place(self, change: Callable[[], None]) -> None:
-        top = self.hits.top_line()
-        change()
+    def _settle(self) -> None:
+        """Do what was put off; the line at the top stays where it is."""
+        if not self._stale:
+            return
+        self._stale = False
+        scroller, kind, wanted = self._scroller, self._type(), self._columns()
+        if kind is self.scene.type and wanted.text_w == self.scene.columns.text_w:
+            self._take_columns(wanted)
+            scroller.viewport_h = max(1, self.viewport().height())
+            scroller.go(*scroller.anchor)
+            return
+        top = self._hits.top_line()
+        self._lay_out(kind)
         if top is not None:
-            offset, y = top
-            self.scroller.go(*self.hits.anchor_for(offset, y))
-            self._moved()
+            scroller.go(*self._hits.anchor_for(*top))
 
     def _moved(self) -> None:
         self.viewport().update()
-        self._show_box()
+        self.overview.show_box()
 
     def _forget_all_marks(self) -> None:
         self.scroller.rows.forget_marks(0, len(self.scene.page.blocks))
-        self._ruler_later.start()
+        self.overview.later()
         self.viewport().update()
 
     def _repaint_marks(self, blocks: tuple[int, int], lanes: tuple[int, int]) -> None:
         if self.scene.marks.lanes.shown() != lanes:
-            self._fit_columns()
+            self._lay_out_later()
             self._forget_all_marks()
         self.scroller.rows.forget_marks(*blocks)
         self._update_blocks(*blocks)
-        self._ruler_later.start()
+        self.overview.later()
 
     def _update_blocks(self, first: int, last: int) -> None:
         """Repaint the rows of some blocks, as far as they are in view."""
@@ -292,68 +306,37 @@ class TranscriptSurface(QAbstractScrollArea):
         page = self.scene.page
         self._update_blocks(page.block_at(min(start, end)), page.block_at(max(start, end)))
 
-    def _prepare_more(self) -> None:
-        """Lay out the next page while nothing else happens."""
-        until = perf_counter() + _IDLE_S
-        while perf_counter() < until:
-            block = self.scroller.prepare(self._forward)
-            if block is None:
-                return
-            self._painting.prepare(self.scroller.rows[block], block, self.scene)
-        self._idle.start()
-
-    def _all_height(self) -> int:
-        return max(self.scroller.heights.total(), self.scroller.viewport_h)
-
-    def _show_box(self) -> None:
-        whole, top = self._all_height(), self.scroller.y()
-        bottom = min(whole, top + self.scroller.viewport_h)
-        self._ruler.show_box(top / whole, bottom / whole)
-
-    def _draw_ruler(self) -> None:
-        marks = self._marks_in_ruler()
-        self._ruler.show_marks(
-            self.scene.page,
-            self.scroller.heights,
-            marks,
-            self._all_height(),
-            self.scene.found.spans,
-        )
-
-    def _marks_in_ruler(self) -> list[Mark]:
-        """All marks that are neither hidden nor faint."""
-        if not self.scene.highlights:
-            return []
-        dimmed = self.scene.dimmed
-        return [mark for mark in self.scene.marks.by_id.values() if mark.id not in dimmed]
-
-    def _ruler_asked(self, share: float) -> None:
-        self.scroller.go_to_y(round(share * self._all_height()))
+    def go_to_share(self, share: float) -> None:
+        """Show what lies at a share, 0 to 1, of the height of the whole page."""
+        self.scroller.go_to_y(round(share * self.scroller.whole()))
         self._moved()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what was exposed."""
-        self.scroller.seen()
-        painter = QPainter(self.viewport())
+        scroller, on, part = self.scroller, self.viewport(), event.rect()
+        scroller.seen()
+        painter = QPainter(on)
         try:
-            painter.fillRect(event.rect(), self.scene.shades.paper)
-            self._painting.rows(painter, event.rect(), self.scroller, self.scene)
+            painter.fillRect(part, self.scene.shades.paper)
+            self.painting.rows(painter, part, scroller, self.scene, on)
         finally:
             painter.end()
-        self._show_box()
-        self._idle.start()
+        self.overview.show_box()
+        self._ahead.later()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the line at the top where it is."""
-        self._ruler.setGeometry(self.width() - WIDTH, 0, WIDTH, self.height())
+        self.overview.place()
         self._side_names.setGeometry(0, 0, self.width() - WIDTH, HEAD_H)
-        self._ruler_later.start()
-        if self._columns() != self.scene.columns:
-            self._keeping_place(self._lay_out)
-        else:
-            self.scroller.viewport_h = max(1, self.viewport().height())
-            self.scroller.go(*self.scroller.anchor)
-            self._moved()
+        self._lay_out_later()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew what was drawn for a screen of another resolution."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.painting.pictures.keep_only(())
+            self.overview.later()
+            self.viewport().update()
+        return bool(super().event(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
