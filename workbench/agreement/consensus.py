@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.agreement.matching import Disagreement
+from workbench.coding.codebook.giving import refuse_not_given
 from workbench.coding.memos import memo_removals
 from workbench.journal.entry import Change, adds, removes_all, sets
 from workbench.model.anchor import Anchor
@@ -44,6 +45,8 @@ def other_coding(
     code = code or disagreement.codes[0]
     if code not in read.codebook():
         raise Refused("The code chosen is not in the codebook any more: choose another.")
+    if code not in disagreement.codes:
+        refuse_not_given(read.codebook()[code])
     text = read.text(disagreement.transcript)
     chosen = span or disagreement.span
     passage = trimmed(text, chosen.start, chosen.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import cast, get_args
 
+from workbench.coding.codebook.giving import refuse_not_given
 from workbench.coding.growing import GrowingCodebook
 from workbench.coding.memos import memos_by_subject
 from workbench.coding.passages import new_coding
@@ -117,6 +118,7 @@ class _Intake:
             self._worked[transcript.id] = None
         anchor = Anchor.at(self._passages.text(transcript), span)
         code = self._codes.ensure(path)
+        refuse_not_given(self._codes[code])
         coding = new_coding(
             CodingId(self._make_id()),
             transcript.id,

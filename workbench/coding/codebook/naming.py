@@ -59,8 +59,10 @@ def proper_aliases(book: Codebook, code: CodeId | None, name: str, aliases: str)
 
     Refuses one that another code bears as its name or its alias, naming that code.
     """
-    wanted = {folded(alias): on_one_line(alias) for alias in aliases.splitlines()}
-    wanted = {key: alias for key, alias in wanted.items() if key and key != folded(name)}
+    wanted: dict[str, str] = {}
+    for alias in aliases.splitlines():
+        if folded(alias) not in ("", folded(name)):
+            wanted.setdefault(folded(alias), on_one_line(alias))
     taken = _names_of(other for other in book.codes if other.id != code)
     for key, alias in wanted.items():
         if ">" in alias:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.coding.codebook.giving import refuse_not_given
 from workbench.coding.finding.find import Hit
 from workbench.coding.passages import new_coding
 from workbench.coding.progress import progress_changes
@@ -87,6 +88,7 @@ def code_found(
     plan = planned(study, hits, code, extent, by=by)
     chosen = study.codebook()[code]
     name = chosen.name
+    refuse_not_given(chosen)
     if not plan.passages:
         why = (
             f"All of these are coded {named(name)} by you already: choose another code."

@@ -5,13 +5,12 @@ import itertools
 import pytest
 
 from tests.builders import AT, a_study
-from tests.coding.doing import code, coder, done, me, paths, positions_are_in_order, refusal
+from tests.coding.codebook.doing import describing, merging
+from tests.coding.doing import code, coder, done, paths, positions_are_in_order, refusal
 from workbench.coding.codebook import (
     add_code,
     assign_key,
     delete_code,
-    describe_code,
-    merge_codes,
     move_code,
     rename_code,
 )
@@ -43,14 +42,6 @@ def carries(study, path, title):
 def noted(study, about, subject, text):
     id = MemoId(study.make_id())
     study.put(Memo(id, about, subject, text, coder(study, "Ben"), AT))
-
-
-def merging(study, source, into):
-    return merge_codes(study, source, into, by=me(study), now=study.now, make_id=study.make_id)
-
-
-def describing(study, id, **fields):
-    return describe_code(study, id, by=me(study), now=study.now, make_id=study.make_id, **fields)
 
 
 class TestAdding:
