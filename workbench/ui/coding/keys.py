@@ -43,7 +43,7 @@ def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
         Command(
             "codebook.only",
             tr("Show only this code"),
-            ("Ctrl+L",),
+            ("Alt+L",),
             page.shows.only_chosen,
             group,
             chosen,
