@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from tests.builders import ListStudy, a_study
+from tests.coding.codebook.doing import describing
 from workbench.agreement.reconcile import decide, open_disagreements
+from workbench.coding.changing import recode, remove_codings, resize
 from workbench.coding.codebook import delete_code, move_code, rename_code
-from workbench.coding.passages import recode, remove_codings, resize
 from workbench.coding.progress import set_progress
 from workbench.coding.quotes import set_status, take_quote, trim_quote
+from workbench.coding.recoding.queue import confirm
 from workbench.journal.entry import Change, Draft, Entry, adds
 from workbench.journal.narrate import SHORT, Names, narrate
 from workbench.model.kinds import KINDS, Row
@@ -70,6 +72,22 @@ def test_recoding_and_resizing_are_told_as_from_and_to() -> None:
     (sentence,) = told(study, resize(study, one.id, one.start, one.start + 5, by=one.coder))
     assert "words from “tired of waiting” to “tired”" in sentence
     assert f"end from {one.end} to {one.start + 5}" in sentence
+
+
+def test_a_new_version_of_a_definition_says_what_changed() -> None:
+    study = a_study(STUDY)
+    probe = study.codebook().find("Probe")
+    assert probe is not None
+    draft = describing(study, probe.id, definition="A question back", changed="meaning")
+    assert told(study, draft) == (
+        "Version 2 of the definition of “Probe”: its meaning changed",
+        "Code “Probe”: definition from nothing to “A question back”",
+    )
+    study.do(draft)
+    one = next(c for c in study.codings() if c.code == probe.id)
+    assert told(study, confirm(study, [one.id], by=one.coder)) == (
+        "A coding fits its code as it is defined now",
+    )
 
 
 def test_long_passages_are_told_shortened() -> None:

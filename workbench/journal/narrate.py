@@ -80,6 +80,8 @@ def _detail(change: Change, names: Names) -> str:
 
 def _coding(change: Change, names: Names) -> str:
     if change.before is not None and change.after is not None:
+        if change.after.keys() == {"version"}:
+            return "A coding fits its code as it is defined now"
         return "" if _only_moves(change) else _fields("A coding", change, names)
     row = change.after or change.before or {}
     code, place = names.of("code", row["code"]), names.of("transcript", row["transcript"])
@@ -185,6 +187,19 @@ def _link(change: Change, names: Names) -> str:
     return f"A memo {verb} “{_short(row['exact'])}” in {names.of('transcript', row['transcript'])}"
 
 
+def _definition(change: Change, names: Names) -> str:
+    if change.before is not None and change.after is not None:
+        return _fields("A definition", change, names)
+    row = change.after or change.before or {}
+    version = f"version {row['number']} of the definition of “{names.of('code', row['code'])}”"
+    if row["coder"] is None:
+        return ""
+    if change.after is None:
+        return f"No longer: {version}"
+    what = "its meaning changed" if row["changed"] == "meaning" else "only the wording changed"
+    return f"{version[0].upper()}{version[1:]}: {what}"
+
+
 def _erasure(change: Change, names: Names) -> str:
     row = change.after or change.before or {}
     return f"An earlier text of “{names.of('transcript', row['transcript'])}” erased for good"
@@ -213,8 +228,15 @@ def _fields(subject: str, change: Change, names: Names) -> str:
     return f"{subject}: {'; '.join(told)}" if told else ""
 
 
-_WORDS = {"start": "start", "end": "end", "exact": "words", "parent": "place in the codebook"}
-_SILENT = {"position", "before", "after", "at", "key"}
+_WORDS = {
+    "start": "start",
+    "end": "end",
+    "exact": "words",
+    "parent": "place in the codebook",
+    "aliases": "other names",
+    "counter_example": "counter-example",
+}
+_SILENT = {"position", "before", "after", "at", "key", "version"}
 _NAMED_FIELDS = {
     "parent": "code",
     "code": "code",
@@ -253,6 +275,7 @@ _TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
     "displaced": _displaced,
     "erasure": _erasure,
     "code": _named("Code"),
+    "definition": _definition,
     "coding": _coding,
     "work": _work,
     "topic": _named("Topic"),
