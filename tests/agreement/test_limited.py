@@ -14,7 +14,7 @@ from workbench.agreement.compare import Comparison, compare
 from workbench.agreement.reconcile import decide, decisions_in, open_disagreements, outdated
 from workbench.agreement.scope import NOTHING_COUNTED
 from workbench.agreement.units import UNITS, Unit
-from workbench.coding.passages import remove_codings
+from workbench.coding.changing import remove_codings
 from workbench.model.errors import Refused
 from workbench.model.reading import Reader
 from workbench.model.transcript import Turn, count_words, text_hash, turns_to_json

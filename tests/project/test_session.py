@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.project.studies import a_project, code, coder, now, state
+from workbench.coding.changing import remove_codings, resize
 from workbench.coding.codebook import add_code, delete_code, rename_code
 from workbench.coding.memos import write_memo
-from workbench.coding.passages import code_passage, remove_codings, resize
+from workbench.coding.passages import code_passage
 from workbench.coding.progress import set_progress
 from workbench.journal.entry import Draft, adds, sets
 from workbench.model.errors import Environment, Refused

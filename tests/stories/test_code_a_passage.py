@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from tests.stories.telling import Story
 from tests.ui.studies import written
+from workbench.transcripts.occasions.describing import describe_study
 
 PLAIN = (
     "Facilitator: What would you want to know? / "
@@ -25,6 +26,7 @@ def test_a_passage_is_selected_coded_and_taken_back_by_key(
     told = story()
     told.open(path, "Ada")
     told.project.do(_unfinished(told))
+    told.project.do(describe_study(told.read, again="apart"))
     page = told.go("coding")
     page.view.setFocus()
     told.settle()

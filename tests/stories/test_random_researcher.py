@@ -24,6 +24,7 @@ from hypothesis.stateful import (
 )
 
 from workbench.agreement.reconcile import accept_agreed, decide, open_disagreements, withdraw
+from workbench.coding.changing import recode, remove_codings, resize
 from workbench.coding.codebook import (
     add_code,
     assign_key,
@@ -34,7 +35,7 @@ from workbench.coding.codebook import (
     rename_code,
 )
 from workbench.coding.memos import change_memo, remove_memo, write_memo
-from workbench.coding.passages import code_many, in_vivo, recode, remove_codings, resize
+from workbench.coding.passages import code_many, in_vivo
 from workbench.coding.progress import set_progress
 from workbench.coding.quotes import move_quote, remove_quote, set_status, take_quote, trim_quote
 from workbench.journal.entry import Draft
@@ -165,7 +166,11 @@ class Researcher(RuleBasedStateMachine):
 
     @rule(pick=PICK, text=WORDS, key=st.sampled_from(["1", "2", "", "x"]))
     def describe_code(self, pick: int, text: str, key: str) -> None:
-        self.do(lambda r: describe_code(r, chosen(r.codebook().codes, pick).id, definition=text))
+        self.do(
+            lambda r: describe_code(
+                r, chosen(r.codebook().codes, pick).id, by=self.me, definition=text
+            )
+        )
         self.do(lambda r: assign_key(r, chosen(r.codebook().codes, pick).id, key))
 
     @rule(pick=PICK, under=PICK, place=st.none() | st.integers(0, 3), top=st.booleans())
@@ -181,7 +186,10 @@ class Researcher(RuleBasedStateMachine):
     def merge_codes(self, pick: int, into: int) -> None:
         self.do(
             lambda r: merge_codes(
-                r, chosen(r.codebook().codes, pick).id, chosen(r.codebook().codes, into).id
+                r,
+                chosen(r.codebook().codes, pick).id,
+                chosen(r.codebook().codes, into).id,
+                by=self.me,
             )
         )
 

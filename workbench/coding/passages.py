@@ -1,20 +1,23 @@
-"""The verbs of a passage: code it, recode it, move its ends, take codes off it.
+"""The verbs that give a passage codes: one, several, a new one, one named by its own words.
 
-Called by the coding page, `coding.quotes` and `coding.sheets`. A coding belongs to its coder:
-nobody else changes it. What was agreed on (the layer "consensus") belongs to everyone. The first
-coding of a transcript begins the coder's work on it.
+Called by the coding page, `coding.quotes` and `coding.sheets`. What can be done with a coding
+thereafter is in `coding.changing`. The first coding of a transcript begins the coder's work on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from workbench.coding.codebook import add_code
+from workbench.coding.codebook.giving import refuse_not_given
+from workbench.coding.extending import (
+    placed,
+)
 from workbench.coding.growing import GrowingCodebook
-from workbench.coding.memos import memo_removals
 from workbench.coding.progress import progress_changes
 from workbench.coding.wording import counted, elided, named, on_one_line
-from workbench.journal.entry import Change, Draft, adds, removes_all, sets
+from workbench.journal.entry import Change, Draft, adds
 from workbench.model import clock
 from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
@@ -51,7 +54,9 @@ def code_passage(
 ) -> Draft:
     """Draft the coding of one passage with one code, without the blanks at its ends.
 
-    Refuses a passage without words or outside the text, and a coding that is there already.
+    Where the coder has the code beside or over the passage, the study's choice is followed (see
+    `coding.extending`). Refuses a passage without words or outside the text, and words that have
+    the code already.
     """
     return code_many(
         read, transcript, start, end, [code], by=by, layer=layer, now=now, make_id=make_id
@@ -79,26 +84,18 @@ def code_many(
     chosen = list(dict.fromkeys(codes))
     if not chosen:
         raise Refused("No code is chosen: choose one for this passage.")
-    fresh = [c for c in chosen if not _is_coded(read, transcript, c, by, layer, span)]
-    if not fresh:
-        raise _already(*(book[code].name for code in chosen))
-    anchor = Anchor.at(read.text(transcript), span)
-    at = now()
-    codings = [
-        new_coding(
-            CodingId(make_id()),
-            transcript,
-            code,
-            by,
-            layer,
-            anchor,
-            at,
-            version=book[code].version,
-        )
-        for code in fresh
-    ]
-    label = f"Code {named(*(book[code].name for code in fresh))}"
-    return Draft(label, (*map(adds, codings), *_begun(read, transcript, by, layer)))
+    for code in chosen:
+        refuse_not_given(book[code])
+    for code in chosen:
+        refuse_not_given(book[code])
+    make = _Maker(read, transcript, span, by, layer, now(), make_id)
+    changes = {code: placed(read, make.coding(code, book[code].version)) for code in chosen}
+    given = [code for code in chosen if changes[code]]
+    if not given:
+        raise already_on(*(book[code].name for code in chosen))
+    done = [change for code in given for change in changes[code]]
+    label = f"{_verb(done)} {named(*(book[code].name for code in given))}"
+    return Draft(label, (*done, *_begun(read, transcript, by, layer)))
 
 
 def code_with_new(
@@ -109,24 +106,28 @@ def code_with_new(
     path: str,
     *,
     definition: str = "",
+    also: Sequence[CodeId] = (),
     by: CoderId,
     now: Now = clock.now,
     make_id: MakeId = new_id,
 ) -> Draft:
     """Draft a new code, "A > B" with what is missing above it, and the coding of a passage with it.
 
-    Refuses a name that stands there already, and what `code_passage` refuses.
+    `also` are codes the passage gets with it; those on it already are passed over. Refuses a name
+    that stands there already, and what `code_passage` refuses.
     """
     span = chosen_span(read, transcript, start, end)
     added = add_code(read, path, definition=definition, make_id=make_id)
-    code = CodeId(added.changes[-1].id)
-    anchor = Anchor.at(read.text(transcript), span)
-    coding = new_coding(
-        CodingId(make_id()), transcript, code, by, "coder", anchor, now(), version=None
-    )
-    name = split_path(path)[-1]
+    make = _Maker(read, transcript, span, by, "coder", now(), make_id)
+    book, new = read.codebook(), CodeId(added.changes[-1].id)
+    others = [
+        change
+        for code in dict.fromkeys(also)
+        for change in placed(read, make.coding(code, book[code].version))
+    ]
+    label = f"Code new {named(on_one_line(split_path(path)[-1]))}"
     begun = _begun(read, transcript, by, "coder")
-    return Draft(f"Code new {named(on_one_line(name))}", (*added.changes, adds(coding), *begun))
+    return Draft(label, (*added.changes, *others, adds(make.coding(new, None)), *begun))
 
 
 def in_vivo(
@@ -144,67 +145,19 @@ def in_vivo(
     The name has at most 60 characters. A code at the top that bears it already is used.
     """
     span = chosen_span(read, transcript, start, end)
-    anchor = Anchor.at(read.text(transcript), span)
-    name = elided(anchor.exact.replace(">", " "), IN_VIVO_LENGTH)
+    name = elided(span.of(read.text(transcript)).replace(">", " "), IN_VIVO_LENGTH)
     if not name:
         raise Refused("These characters cannot name a code: choose words.")
     growing = GrowingCodebook(read.codebook(), make_id)
     code = growing.child(None, name) or growing.add(name, None)
-    if _is_coded(read, transcript, code.id, by, "coder", span):
-        raise _already(code.name)
-    coding = new_coding(
-        CodingId(make_id()),
-        transcript,
-        code.id,
-        by,
-        "coder",
-        anchor,
-        now(),
-        version=code.version,
-    )
-    begun = _begun(read, transcript, by, "coder")
-    changes = (*map(adds, growing.made), adds(coding), *begun)
-    return Draft(f"Code in vivo {named(code.name)}", changes)
-
-
-def recode(read: Reader, coding: CodingId, code: CodeId, *, by: CoderId) -> Draft:
-    """Draft another code for a coding; refuses one that is on the passage already."""
-    book = read.codebook()
-    old = _own(read, read.coding(coding), by)
-    if code != old.code and _is_coded(read, old.transcript, code, old.coder, old.layer, old.span):
-        raise _already(book[code].name)
-    label = f"Recode {named(book[old.code].name)} as {named(book[code].name)}"
-    return Draft(label, sets(old, code=code, version=book[code].version))
-
-
-def resize(read: Reader, coding: CodingId, start: int, end: int, *, by: CoderId) -> Draft:
-    """Draft other ends for a coding, without blanks; refuses what `code_passage` refuses."""
-    old = _own(read, read.coding(coding), by)
-    name = read.codebook()[old.code].name
-    span = chosen_span(read, old.transcript, start, end)
-    if span != old.span and _is_coded(read, old.transcript, old.code, old.coder, old.layer, span):
-        raise _already(name)
-    anchor = Anchor.at(read.text(old.transcript), span)
-    changes = sets(
-        old,
-        start=span.start,
-        end=span.end,
-        exact=anchor.exact,
-        before=anchor.before,
-        after=anchor.after,
-    )
-    return Draft(f"Resize {named(name)}", changes)
-
-
-def remove_codings(read: Reader, ids: Iterable[CodingId], *, by: CoderId) -> Draft:
-    """Draft the removal of codings with the memos about them."""
-    codings = [_own(read, read.coding(id), by) for id in dict.fromkeys(ids)]
-    if not codings:
-        raise Refused("No coding is chosen: choose what to remove.")
-    name = named(read.codebook()[codings[0].code].name)
-    label = f"Remove {name}" if len(codings) == 1 else f"Remove {counted(len(codings), 'coding')}"
-    memos = memo_removals(read, [coding.id for coding in codings])
-    return Draft(label, (*memos, *removes_all(codings)))
+    refuse_not_given(code)
+    refuse_not_given(code)
+    make = _Maker(read, transcript, span, by, "coder", now(), make_id)
+    done = placed(read, make.coding(code.id, code.version))
+    if not done:
+        raise already_on(code.name)
+    changes = (*map(adds, growing.made), *done, *_begun(read, transcript, by, "coder"))
+    return Draft(f"{_verb(done)} in vivo {named(code.name)}", changes)
 
 
 def chosen_span(read: Reader, transcript: TranscriptId, start: int, end: int) -> Span:
@@ -252,6 +205,27 @@ def new_coding(
     )
 
 
+@dataclass(frozen=True)
+class _Maker:
+    """Makes codings of one passage with different codes."""
+
+    read: Reader
+    transcript: TranscriptId
+    span: Span
+    by: CoderId
+    layer: Layer
+    at: str
+    make_id: MakeId
+
+    def coding(self, code: CodeId, version: DefinitionId | None) -> Coding:
+        """A coding of the passage with a code, under a version of its definition."""
+        anchor = Anchor.at(self.read.text(self.transcript), self.span)
+        id = CodingId(self.make_id())
+        return new_coding(
+            id, self.transcript, code, self.by, self.layer, anchor, self.at, version=version
+        )
+
+
 def _begun(read: Reader, transcript: TranscriptId, by: CoderId, layer: Layer) -> tuple[Change, ...]:
     """The change that marks a transcript in progress for a coder who had not started it."""
     if layer != "coder" or read.progress(by, transcript) != "not started":
@@ -259,26 +233,12 @@ def _begun(read: Reader, transcript: TranscriptId, by: CoderId, layer: Layer) ->
     return progress_changes(read, [(by, transcript)], "in progress")
 
 
-def _is_coded(
-    read: Reader, transcript: TranscriptId, code: CodeId, by: CoderId, layer: Layer, span: Span
-) -> bool:
-    """Whether the coder, or in the agreed layer anyone, has the code on exactly this passage."""
-    return any(
-        (coding.start, coding.end) == (span.start, span.end)
-        and coding.layer == layer
-        and (layer == "consensus" or coding.coder == by)
-        for coding in read.codings(transcript=transcript, code=code)
-    )
+def _verb(changes: Iterable[Change]) -> str:
+    """What giving codes comes to: a coding is added, or all there is grows."""
+    return "Code" if any(c.kind == "coding" and c.before is None for c in changes) else "Extend"
 
 
-def _already(*names: str) -> Refused:
+def already_on(*names: str) -> Refused:
+    """The refusal of codes that are on a passage already."""
     verb = "is" if len(names) == 1 else "are"
     return Refused(f"{named(*names)} {verb} already on this passage.")
-
-
-def _own(read: Reader, coding: Coding, by: CoderId) -> Coding:
-    if coding.layer == "coder" and coding.coder != by:
-        maker = read.coder(coding.coder).name
-        name = named(read.codebook()[coding.code].name)
-        raise Refused(f"{name} on this passage was made by {maker}; only {maker} can change it.")
-    return coding

@@ -63,9 +63,9 @@ class TestCodingByKey:
         give_key(page, "Trust > Institutions", "2")
         select(page, DRAWER)
         press(page, "2")
-        select(page, "in a drawer")
+        select(page, "lost my letters twice")
         press(page, "R")
-        assert ("in a drawer", "Institutions") in mine(page)
+        assert ("lost my letters twice", "Institutions") in mine(page)
         assert page.foot.repeat.text() == "repeat Institutions"
 
     def test_what_was_used_last_is_known_from_the_codings(self, page):

@@ -7,7 +7,8 @@ from random import Random
 import pytest
 
 from tests.ui.coding.conftest import settle
-from workbench.coding.passages import code_passage, recode, remove_codings, resize
+from workbench.coding.changing import recode, remove_codings, resize
+from workbench.coding.passages import code_passage
 from workbench.journal.entry import Change
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, TranscriptId

@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import open_desk
 from workbench.agreement.reconcile import key_of
+from workbench.coding.changing import remove_codings
 from workbench.coding.codebook import add_code
-from workbench.coding.passages import code_passage, remove_codings
+from workbench.coding.passages import code_passage
 from workbench.coding.progress import set_progress
 from workbench.model.coding import Coding
 from workbench.model.decision import Decision
 from workbench.model.ids import CoderId
 from workbench.project.session import Project
+from workbench.transcripts.occasions.describing import describe_study
 from workbench.ui.desk import Desk, Place
 from workbench.ui.reconcile.page import DECIDING, NOTHING, ReconcilePage
 from workbench.ui.reconcile.queue import HeadEntry, RowEntry
@@ -38,6 +40,7 @@ def desk(dressed: object, tmp_path: Path) -> Iterator[Desk]:
     """Ada's Work is Ben's Time three times; Pay and Doubt one of them missed; one agreement."""
     made = open_desk(tmp_path, TALK)
     ben = made.read.coders()[1].id
+    made.do(lambda: describe_study(made.read, again="apart"))
     made.do(lambda: add_code(made.read, "Time", make_id=made.make_id))
     for words in EXCHANGED:
         coded(made, words, "Time", ben)

@@ -13,7 +13,7 @@ from workbench.model.kinds import Value
 from workbench.model.names import folded
 from workbench.model.occasion import ONLINE, SESSION_KINDS, SessionKind
 from workbench.model.reading import Reader
-from workbench.model.study import Way
+from workbench.model.study import Again, Way
 from workbench.transcripts.dates import about_when
 
 ONLINE_WORDS = frozenset((ONLINE, "on-line", "on line", "virtual", "remote", "video call"))
@@ -28,8 +28,12 @@ def describe_study(
     authors: str | None = None,
     procedure: str | None = None,
     way: Way | None = None,
+    again: Again | None = None,
 ) -> Draft:
-    """Draft other words for what is given; refuse a study without a title."""
+    """Draft other words for what is given; refuse a study without a title.
+
+    `again` says what becomes of a code that is given twice to touching words.
+    """
     study = read.study()
     fields: dict[str, Value] = {
         name: text.strip()
@@ -41,11 +45,16 @@ def describe_study(
             fields[name] = " ".join(line.split())
     if way is not None:
         fields["way"] = way
+    if again is not None:
+        fields["again"] = again
     if fields.get("title") == "":
         raise Refused("A study needs a title: write at least one word.")
     changes = sets(study, **fields)
     if title is not None and len(fields) == 1:
         return Draft(f"Rename the study to “{fields['title']}”", changes)
+    if again is not None and len(fields) == 1:
+        done = "Extend codings" if again == "extend" else "Keep codings apart"
+        return Draft(f"{done} where a code is given again", changes)
     return Draft("Describe the study", changes)
 
 

@@ -1,26 +1,21 @@
 """What a coder does to passages: each gesture becomes one draft of a verb.
 
 The commands of the page, its menus and the palette call these. What makes sense is decided by
-`coding.passages`; here it only becomes clear which passage and which coding are meant.
+`coding.passages`; here it only becomes clear which passage is meant. What can be done with a
+coding that is there is in `mending`.
 
 Called by `inspecting`, `opening` and `page`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 
-from workbench.coding.passages import (
-    code_passage,
-    code_with_new,
-    in_vivo,
-    recode,
-    remove_codings,
-    resize,
-)
+from workbench.coding.codebook import assign_key
+from workbench.coding.passages import code_many, code_with_new, in_vivo
 from workbench.coding.quotes import take_quote
 from workbench.coding.voices import Voices
 from workbench.journal.entry import Draft, Entry
@@ -28,6 +23,7 @@ from workbench.model.ids import CodeId, CodingId, TranscriptId
 from workbench.model.quote import NOTES, between_marks
 from workbench.model.span import Span
 from workbench.transcripts.occasions.segments import is_verbatim
+from workbench.ui.coding.growth import tell_growth
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
 
@@ -40,12 +36,12 @@ class PassageActions(QObject):
     used = Signal(str)
 
     def __init__(self, desk: Desk, view: TranscriptView) -> None:
-        """Listen to the grips of the view."""
+        """Act on one view; `chosen` is to tell which code is chosen in the codebook."""
         super().__init__(view)
         self._desk, self._view = desk, view
         self.transcript: TranscriptId | None = None
         self.recent: list[CodeId] = []
-        view.mark_resized.connect(self.resize)
+        self.chosen: Callable[[], CodeId | None] = lambda: None
 
     # -- what is meant --------------------------------------------------------------------
 
@@ -76,21 +72,26 @@ class PassageActions(QObject):
 
     def apply(self, code: CodeId) -> bool:
         """Give the passage a code; tell whether it was done."""
+        return self.give([code])
+
+    def give(self, codes: Sequence[CodeId]) -> bool:
+        """Give the passage several codes in one step; tell whether it was done."""
         desk, here = self._desk, self.transcript
         span = self._meant()
         if span is None or here is None:
             return False
         return self._coded(
-            lambda: code_passage(
+            span,
+            lambda: code_many(
                 desk.read,
                 here,
                 span.start,
                 span.end,
-                code,
+                codes,
                 by=desk.me,
                 now=desk.now,
                 make_id=desk.make_id,
-            )
+            ),
         )
 
     def apply_key(self, key: str) -> None:
@@ -102,18 +103,49 @@ class PassageActions(QObject):
         else:
             self.apply(bearer.id)
 
+    def pin(self, key: str) -> None:
+        """Let a digit give the code that is meant from now on; tell which, and which it was."""
+        desk, code = self._desk, self._code_meant()
+        book = desk.read.codebook()
+        if code is None:
+            desk.refused.emit(
+                self.tr("No code is meant: go to a coding (N), or choose a code in the codebook.")
+            )
+            return
+        before = next((c.name for c in book.codes if c.key == key and c.id != code), "")
+        said = (
+            self.tr("Key {key} gives “{code}” now, no longer “{before}”.")
+            if before
+            else self.tr("Key {key} gives “{code}” now.")
+        )
+        said = said.format(key=key, code=book[code].name, before=before)
+        if desk.do(lambda: assign_key(desk.read, code, key), say=said) is None:
+            desk.say(said)
+
+    def _code_meant(self) -> CodeId | None:
+        """The code of the focused coding, of the innermost one at the caret, or the chosen one."""
+        mark = self._view.focused()
+        if mark is None:
+            mark = next((found.id for found in self._view.marks_at_caret()), None)
+        if mark is not None:
+            return self._desk.read.coding(CodingId(mark)).code
+        return self.chosen()
+
     def repeat(self) -> None:
         """Give the passage the code that was used last."""
         if self.recent:
             self.apply(self.recent[0])
+        else:
+            self._desk.refused.emit(self.tr("No code was given yet: press Enter to find one."))
 
-    def create(self, path: str, definition: str) -> bool:
-        """Give the passage a new code."""
+    def create(self, path: str, definition: str, also: Sequence[CodeId] = ()) -> bool:
+        """Give the passage a new code, and others with it in one step."""
         desk, here = self._desk, self.transcript
         span = self._meant()
         if span is None or here is None:
             return False
         return self._coded(
+            span,
             lambda: code_with_new(
                 desk.read,
                 here,
@@ -121,10 +153,11 @@ class PassageActions(QObject):
                 span.end,
                 path,
                 definition=definition,
+                also=also,
                 by=desk.me,
                 now=desk.now,
                 make_id=desk.make_id,
-            )
+            ),
         )
 
     def in_vivo(self) -> None:
@@ -133,6 +166,7 @@ class PassageActions(QObject):
         span = self._meant()
         if span is not None and here is not None:
             self._coded(
+                span,
                 lambda: in_vivo(
                     desk.read,
                     here,
@@ -141,24 +175,24 @@ class PassageActions(QObject):
                     by=desk.me,
                     now=desk.now,
                     make_id=desk.make_id,
-                )
+                ),
             )
 
-    def _coded(self, make: Callable[[], Draft]) -> bool:
+    def _coded(self, span: Span, make: Callable[[], Draft]) -> bool:
         entry = self._desk.do(make)
         if entry is not None:
-            self._after(entry)
+            self._after(entry, span)
+            tell_growth(self._desk, entry)
         return entry is not None
 
-    def _after(self, entry: Entry) -> None:
-        """Focus what was made and stand at its end, so that the next sentence follows on."""
-        made = next((c for c in entry.changes if c.kind == "coding" and c.after), None)
-        if made is None or made.after is None:
-            return
-        end = int(made.after["end"] or 0)
-        self._view.select(end, end)
-        self._view.set_focused(made.id)
-        self.note_use(CodeId(str(made.after["code"])))
+    def _after(self, entry: Entry, span: Span) -> None:
+        """Focus what was made or grew, and stand where the passage ended: the next follows on."""
+        touched = [c for c in entry.changes if c.kind == "coding" and c.after is not None]
+        self._view.select(span.end, span.end)
+        for change in touched:
+            self.note_use(self._desk.read.coding(CodingId(change.id)).code)
+        if touched:
+            self._view.set_focused(touched[-1].id)
         if QAccessible.isActive():
             said = QAccessibleAnnouncementEvent(self._view, entry.label)
             QAccessible.updateAccessibility(said)
@@ -167,46 +201,6 @@ class PassageActions(QObject):
         """Remember a code as the one used last."""
         self.recent = [code, *(one for one in self.recent if one != code)][:REMEMBERED]
         self.used.emit(code)
-
-    # -- codings --------------------------------------------------------------------------
-
-    def recode(self, code: CodeId) -> bool:
-        """Give the focused coding another code."""
-        desk, coding = self._desk, self.focused()
-        if coding is None:
-            return False
-        done = desk.do(lambda: recode(desk.read, coding, code, by=desk.me))
-        if done is not None:
-            self.note_use(code)
-        return done is not None
-
-    def remove(self) -> None:
-        """Take the focused coding away."""
-        desk, coding = self._desk, self.focused()
-        if coding is not None:
-            desk.do(
-                lambda: remove_codings(desk.read, [coding], by=desk.me),
-                say=self.tr("Removed the coding."),
-            )
-
-    def resize(self, coding: str, start: int, end: int) -> None:
-        """Give a coding other ends; when that is refused it stays as it is."""
-        desk = self._desk
-        desk.do(lambda: resize(desk.read, CodingId(coding), start, end, by=desk.me))
-
-    def move_start(self, by: int) -> None:
-        """Move the start of the focused coding by a word."""
-        coding = self.focused()
-        if coding is not None:
-            span = self._view.word_move_edge(coding, "start", by)
-            self.resize(coding, span.start, span.end)
-
-    def move_end(self, by: int) -> None:
-        """Move the end of the focused coding by a word."""
-        coding = self.focused()
-        if coding is not None:
-            span = self._view.word_move_edge(coding, "end", by)
-            self.resize(coding, span.start, span.end)
 
     # -- quotes ---------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
         Command(
             "codebook.only",
             tr("Show only this code"),
-            ("Alt+L",),
+            ("Ctrl+L",),
             page.shows.only_chosen,
             group,
             chosen,
@@ -68,6 +68,7 @@ def _selecting(page: CodingPage) -> tuple[Command, ...]:
 
 def _coding(page: CodingPage) -> tuple[Command, ...]:
     do, ask, tr, group = page.passages, page.opening, page.tr, page.tr("Coding")
+    mend = page.codings
     focused, code = page.has_focused, ("Return", "Enter", "C")
     digits = tuple(
         Command(
@@ -91,7 +92,7 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
         *digits,
         Command("coding.vivo", tr("The words as a code"), ("I",), do.in_vivo, group),
         Command("coding.recode", tr("Another code"), ("G",), ask.for_recoding, group, focused),
-        Command("coding.remove", tr("Remove the coding"), ("Del",), do.remove, group, focused),
+        Command("coding.remove", tr("Remove the coding"), ("Del",), mend.remove, group, focused),
         *_edges(page),
         Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
         Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
@@ -107,12 +108,12 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
 
 
 def _edges(page: CodingPage) -> tuple[Command, ...]:
-    do, tr, group, focused = page.passages, page.tr, page.tr("Coding"), page.has_focused
+    do, tr, group, focused = page.codings, page.tr, page.tr("Coding"), page.has_focused
     moves = (
-        ("start-", tr("Start one word earlier"), "Alt+Left", lambda: do.move_start(-1)),
-        ("start+", tr("Start one word later"), "Alt+Right", lambda: do.move_start(1)),
-        ("end-", tr("End one word earlier"), "Alt+Shift+Left", lambda: do.move_end(-1)),
-        ("end+", tr("End one word later"), "Alt+Shift+Right", lambda: do.move_end(1)),
+        ("start-", tr("Start one word earlier"), "Alt+Left", partial(do.move_edge, "start", -1)),
+        ("start+", tr("Start one word later"), "Alt+Right", partial(do.move_edge, "start", 1)),
+        ("end-", tr("End one word earlier"), "Alt+Shift+Left", partial(do.move_edge, "end", -1)),
+        ("end+", tr("End one word later"), "Alt+Shift+Right", partial(do.move_edge, "end", 1)),
     )
     return tuple(
         Command(f"coding.{id}", words, (key,), run, group, focused) for id, words, key, run in moves

@@ -12,6 +12,7 @@ from workbench.coding.palette_search import PaletteSearch
 from workbench.model.ids import CodeId
 from workbench.model.transcript import count_words
 from workbench.ui.coding.actions import PassageActions
+from workbench.ui.coding.mending import CodingActions
 from workbench.ui.coding.palette import Palette, Purpose
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
@@ -23,11 +24,17 @@ class PaletteOpening(QObject):
     """The one palette of the page and what it is opened for."""
 
     def __init__(
-        self, desk: Desk, host: QWidget, view: TranscriptView, passages: PassageActions
+        self,
+        desk: Desk,
+        host: QWidget,
+        view: TranscriptView,
+        passages: PassageActions,
+        codings: CodingActions,
     ) -> None:
         """Float over `host`; the focus goes back to the view."""
         super().__init__(host)
-        self._desk, self._host, self._view, self._passages = desk, host, view, passages
+        self._desk, self._host, self._view = desk, host, view
+        self._passages, self._codings = passages, codings
         self.palette = Palette(host)
         self.palette.finished.connect(view.setFocus)
 
@@ -58,7 +65,7 @@ class PaletteOpening(QObject):
         code = self._desk.read.coding(coding).code
         name = self._desk.read.codebook()[code].name
         hint = self.tr("Instead of “%s”…") % name
-        purpose = Purpose("", hint, self._passages.recode)
+        purpose = Purpose("", hint, self._codings.recode)
         self.open_over(purpose, frozenset({code}))
 
     def open_over(self, purpose: Purpose, without: frozenset[CodeId]) -> None:

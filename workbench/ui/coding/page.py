@@ -30,6 +30,7 @@ from workbench.ui.coding.foot import Foot
 from workbench.ui.coding.head import DocumentHead
 from workbench.ui.coding.inspecting import Inspecting
 from workbench.ui.coding.inspector import Inspector
+from workbench.ui.coding.mending import CodingActions
 from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
@@ -75,7 +76,8 @@ class CodingPage(Page):
         self.head, self.panel = DocumentHead(), CodebookPanel()
         self.find_bar, self.inspector = FindBar(desk, self.view), Inspector(desk)
         self.passages = PassageActions(desk, self.view)
-        self.opening = PaletteOpening(desk, self, self.view, self.passages)
+        self.codings = CodingActions(desk, self.view, self.passages)
+        self.opening = PaletteOpening(desk, self, self.view, self.passages, self.codings)
         self.segments = Segmenting(desk, self, self.view)
         self.correcting = Correcting(desk, self, self.view)
         self.codebook = CodebookActions(
