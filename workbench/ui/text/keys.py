@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from weakref import proxy
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from workbench.ui.text import caret
@@ -21,17 +21,22 @@ if TYPE_CHECKING:
 _Key = QKeySequence.StandardKey
 
 _MOVES: tuple[tuple[_Key, _Key, Step], ...] = (
-    (_Key.MoveToNextChar, _Key.SelectNextChar, caret.letter_on),
-    (_Key.MoveToPreviousChar, _Key.SelectPreviousChar, caret.letter_back),
-    (_Key.MoveToNextWord, _Key.SelectNextWord, caret.word_on),
-    (_Key.MoveToPreviousWord, _Key.SelectPreviousWord, caret.word_back),
+    (_Key.MoveToNextChar, _Key.SelectNextChar, caret.letter_right),
+    (_Key.MoveToPreviousChar, _Key.SelectPreviousChar, caret.letter_left),
+    (_Key.MoveToNextWord, _Key.SelectNextWord, caret.word_right),
+    (_Key.MoveToPreviousWord, _Key.SelectPreviousWord, caret.word_left),
     (_Key.MoveToNextLine, _Key.SelectNextLine, caret.line_down),
     (_Key.MoveToPreviousLine, _Key.SelectPreviousLine, caret.line_up),
     (_Key.MoveToStartOfLine, _Key.SelectStartOfLine, caret.line_start),
     (_Key.MoveToEndOfLine, _Key.SelectEndOfLine, caret.line_end),
+    (_Key.MoveToStartOfBlock, _Key.SelectStartOfBlock, caret.turn_start),
+    (_Key.MoveToEndOfBlock, _Key.SelectEndOfBlock, caret.turn_end),
     (_Key.MoveToStartOfDocument, _Key.SelectStartOfDocument, caret.page_start),
     (_Key.MoveToEndOfDocument, _Key.SelectEndOfDocument, caret.page_end),
 )
+_TURNS: dict[int, Step] = {Qt.Key.Key_Down: caret.turn_on, Qt.Key.Key_Up: caret.turn_back}
+"""By turns with Ctrl, the way Word goes by paragraphs; no system has a name for these keys."""
+
 _PAGES = (
     (_Key.MoveToNextPage, _Key.SelectNextPage, 1),
     (_Key.MoveToPreviousPage, _Key.SelectPreviousPage, -1),
@@ -57,16 +62,40 @@ class Keys:
             return True
         if event.matches(_Key.Cancel):
             return view.clear_selection()
+        return self._moves(event) or self._pages(event) or self._turns(event)
+
+    def _moves(self, event: QKeyEvent) -> bool:
         for move, select, step in _MOVES:
             if event.matches(move) or event.matches(select):
-                place = step(view.scroller, self._from())
-                self._go(place, event.matches(select))
+                self._step(step, event.matches(select))
                 return True
+        return False
+
+    def _pages(self, event: QKeyEvent) -> bool:
         for move, select, way in _PAGES:
             if event.matches(move) or event.matches(select):
                 self._turn_page(way, event.matches(select))
                 return True
         return False
+
+    def _turns(self, event: QKeyEvent) -> bool:
+        step = _TURNS.get(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = Qt.KeyboardModifier.ShiftModifier
+        if step is None or held & ~shift != Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._step(step, bool(held & shift))
+        return True
+
+    def _step(self, step: Step, keep: bool) -> None:
+        """Take a step; a plain one by letters only lets go of a selection, at that end of it."""
+        view, span = self._view, self._view.selection()
+        letters = step in (caret.letter_right, caret.letter_left)
+        if span is None or keep or not letters:
+            self._go(step(view.scroller, self._from()), keep)
+            return
+        on = (step is caret.letter_right) != caret.reads_from_right(view.scroller, self._from())
+        self._go(Place(span.end if on else span.start), keep=False)
 
     def _from(self) -> Place:
         """The caret's place, with the remembered x if it has not moved since."""
@@ -81,14 +110,14 @@ class Keys:
     def _turn_page(self, way: int, keep: bool) -> None:
         """Scroll by a page; the caret stays where it was on the screen."""
         view = self._view
-        where = view.caret_rect()
-        point = where.center() if where.isValid() else QPoint(view.scene.columns.text_x, 40)
+        where, left = view.caret_rect(), view.scene.columns.text_x
+        point = where.center() if where.isValid() else QPoint(left, 40)
+        aim = self._from().aim
+        aim = float(point.x() - left) if aim is None else aim
         before = view.scroller.anchor
         view.scroll_by(way * view.page_step())
         if view.scroller.anchor == before:
-            step = caret.page_end if way > 0 else caret.page_start
-            self._go(step(view.scroller, self._from()), keep)
+            self._step(caret.page_end if way > 0 else caret.page_start, keep)
             return
-        self._place = Place(view.offset_at(point))
-        view.move_caret(self._place.offset, keep)
-        view.reveal(self._place.offset)
+        there = view.offset_at(QPoint(left + round(aim), point.y()))
+        self._go(Place(there, aim), keep)

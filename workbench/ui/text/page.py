@@ -99,8 +99,10 @@ class Page:
     def clock_of(self, turn: int) -> str:
         """The time of a turn as m:ss or h:mm:ss, empty where it has none."""
         at = self.turns[turn].at
-        if at is None:
-            return ""
+        return "" if at is None else self.clock(at)
+
+    def clock(self, at: int) -> str:
+        """A time of the recording in milliseconds as m:ss, or h:mm:ss where it is that long."""
         minutes, seconds = divmod(at // 1000, 60)
         if self._hours:
             return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"

@@ -17,6 +17,7 @@ from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui.text import selection as passages
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.copying import copied
 from workbench.ui.text.page import SpeakerLook
 from workbench.ui.text.selection import Change, Unit
 from workbench.ui.text.surface import TranscriptSurface
@@ -199,11 +200,11 @@ class ReadingSurface(TranscriptSurface):
         return True
 
     def copy(self) -> bool:
-        """Copy the selected words as plain text; return whether there were any."""
+        """Copy the selected words, plain and rich; return whether there were any."""
         span = self.scene.selection
         if span is None:
             return False
-        QGuiApplication.clipboard().setText(self.scene.page.plain_text(span.start, span.end))
+        QGuiApplication.clipboard().setMimeData(copied(self.scene.page, span))
         self.copied.emit()
         return True
 

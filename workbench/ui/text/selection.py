@@ -105,10 +105,14 @@ def moved_edge(page: Page, span: Span, which: Edge, delta: int) -> Span:
     """A span with one edge a word further (+1) or back (-1); unchanged if nothing were left."""
     if which == "start":
         step = next_word_start if delta > 0 else previous_word_start
-        start, end = step(page, span.start), span.end
-    else:
-        step = next_word_end if delta > 0 else previous_word_end
-        start, end = span.start, step(page, span.end)
+        return with_edge(span, which, step(page, span.start))
+    step = next_word_end if delta > 0 else previous_word_end
+    return with_edge(span, which, step(page, span.end))
+
+
+def with_edge(span: Span, which: Edge, to: int) -> Span:
+    """A span with one edge elsewhere; unchanged if nothing were left."""
+    start, end = (to, span.end) if which == "start" else (span.start, to)
     return Span(start, end) if start < end else span
 
 

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
-from workbench.ui.text import accessible
+from workbench.ui.text import accessible, caret
 from workbench.ui.text import selection as passages
 from workbench.ui.text.announcing import Announcer
 from workbench.ui.text.bands import Band
@@ -114,6 +114,11 @@ class TranscriptView(ReadingSurface):
         """The marks over the caret, the shortest first."""
         return self.scene.marks.over(self.scene.caret)
 
+    def marks_in_reach(self) -> list[Mark]:
+        """The marks over the caret; where there are none, those that end there."""
+        at, over = self.scene.caret, self.scene.marks.over
+        return over(at) or [mark for mark in over(max(0, at - 1)) if mark.end == at]
+
     def mark_at(self, point: QPoint) -> str | None:
         """The innermost mark over the words at a point of the viewport."""
         return self.hits.mark_at(point)
@@ -165,8 +170,8 @@ class TranscriptView(ReadingSurface):
         return True
 
     def cycle_marks_at_caret(self) -> bool:
-        """Focus the next of the marks over the caret; return whether there is one."""
-        ids = [mark.id for mark in self.marks_at_caret()]
+        """Focus the next of the marks at the caret; return whether there is one."""
+        ids = [mark.id for mark in self.marks_in_reach()]
         if not ids:
             return False
         at = ids.index(self.scene.focused) + 1 if self.scene.focused in ids else 0
@@ -177,6 +182,13 @@ class TranscriptView(ReadingSurface):
         """The span of a mark with one edge a word on (+1) or back (-1); nothing is changed."""
         mark = self.scene.marks.by_id[mark_id]
         return passages.moved_edge(self.scene.page, Span(mark.start, mark.end), which, delta)
+
+    def letter_move_edge(self, mark_id: str, which: Edge, delta: int) -> Span:
+        """The span of a mark with one edge a letter on (+1) or back (-1); nothing is changed."""
+        mark = self.scene.marks.by_id[mark_id]
+        edge = mark.start if which == "start" else mark.end
+        to = caret.edge_by_letter(self.scroller, edge, which, delta)
+        return passages.with_edge(Span(mark.start, mark.end), which, to)
 
     def show_cursor_for(self, point: QPoint) -> None:
         """Show by the mouse cursor what a press at a point would do."""
