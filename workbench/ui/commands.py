@@ -2,19 +2,22 @@
 
 A page gives its rows, the window has its own; menus, shortcuts and the sheet of all keys are
 made from them. Single letters act only while the widget they belong to has the focus, so they
-never get in the way of writing.
+never get in the way of writing. A person may give other keys to any row: see `key_map`.
 
 Called by the pages of the window.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from workbench.ui.key_map import key_map, shown
+from workbench.ui.key_press import meant
 
 Enabled = Callable[[], bool]
 
@@ -26,7 +29,11 @@ def always() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do: `keys` as "Ctrl+Z" or "S"; `group` is its heading on the sheet of keys."""
+    """One thing to do: `keys` as "Ctrl+Z" or "S"; `group` is its heading on the sheet of keys.
+
+    `keys` are the row's own; `keys_in_force` those a person gave it instead. A `fixed` row is
+    answered by a widget itself, and keeps its keys.
+    """
 
     id: str
     text: str
@@ -35,13 +42,27 @@ class Command:
     group: str
     when: Enabled = always
     icon: str = ""
+    fixed: bool = False
+
+    @property
+    def keys_in_force(self) -> tuple[str, ...]:
+        """The keys that do it now."""
+        return self.keys if self.fixed else key_map().keys_of(self.id, self.keys)
 
     @property
     def shown_keys(self) -> tuple[str, ...]:
-        """The keys as a person reads them."""
-        return tuple(
-            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in self.keys
-        )
+        """The keys in force as a person reads them."""
+        return tuple(shown(key) for key in self.keys_in_force)
+
+    @property
+    def place(self) -> str:
+        """Where its keys are heard: "" in the whole window, else the part its id begins with."""
+        place, dot, _ = self.id.partition(".")
+        return place if dot and place != "go" else ""
+
+    def hears(self, pressed: QKeySequence) -> bool:
+        """Whether one of its keys was pressed."""
+        return any(QKeySequence(key) == pressed for key in self.keys_in_force)
 
 
 def install(commands: Iterable[Command], on: QWidget, *, everywhere: bool = False) -> None:
@@ -51,18 +72,51 @@ def install(commands: Iterable[Command], on: QWidget, *, everywhere: bool = Fals
         if everywhere
         else Qt.ShortcutContext.WidgetWithChildrenShortcut
     )
-    for command in commands:
-        action = QAction(command.text, on)
-        action.setObjectName(command.id)
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        action.setShortcutContext(context)
-        action.triggered.connect(_runner(command))
-        on.addAction(action)
+    rows = tuple(command for command in commands if not command.fixed)
+    for command in rows:
+        on.addAction(_Action(command, on, context))
+    on.installEventFilter(_OtherKeyboards(rows, on))
 
 
-def _runner(command: Command) -> Callable[[], None]:
-    def run() -> None:
-        if command.when():
+class _Action(QAction):
+    """A command on a widget, with the keys in force."""
+
+    def __init__(self, command: Command, on: QWidget, context: Qt.ShortcutContext) -> None:
+        super().__init__(command.text, on)
+        self._command = command
+        self.setObjectName(command.id)
+        self.setShortcutContext(context)
+        self.triggered.connect(self._run)
+        key_map().changed.connect(self._take_keys)
+        self._take_keys()
+
+    def _take_keys(self) -> None:
+        self.setShortcuts([QKeySequence(key) for key in self._command.keys_in_force])
+
+    def _run(self) -> None:
+        if self._command.when():
+            self._command.run()
+
+
+class _OtherKeyboards(QObject):
+    """Hears the keys of commands on keyboards that write other letters."""
+
+    def __init__(self, rows: Sequence[Command], on: QWidget) -> None:
+        super().__init__(on)
+        self._rows = rows
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answer a key that nothing else answered by what it writes."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        pressed = meant(event)
+        return pressed is not None and answer(self._rows, pressed)
+
+
+def answer(rows: Iterable[Command], pressed: QKeySequence) -> bool:
+    """Run the first command that has a key and may run; whether there was one."""
+    for command in rows:
+        if command.hears(pressed) and command.when():
             command.run()
-
-    return run
+            return True
+    return False

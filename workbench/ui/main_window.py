@@ -5,6 +5,7 @@ Called by `app`.
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -21,6 +22,7 @@ from workbench.ui.appearance import look
 from workbench.ui.application import NAME
 from workbench.ui.desk import Desk, Place
 from workbench.ui.exporting import door, told
+from workbench.ui.key_map import key_map
 from workbench.ui.new_study import NewStudy
 from workbench.ui.settings_dialog import SettingsDialog
 from workbench.ui.welcome import Welcome
@@ -43,6 +45,8 @@ class MainWindow(QMainWindow):
         self.settings = settings or preferences.load()
         self.workspace: Workspace | None = None
         self._desk: Desk | None = None
+        key_map().put(self.settings.keys)
+        key_map().changed.connect(self._keep_keys)
         self.setWindowTitle(NAME)
         self.setMinimumSize(*SMALLEST)
         self.resize(_size_that_fits(self.screen().availableSize()))
@@ -207,7 +211,11 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings."""
-        SettingsDialog(self.settings, self._set, self).exec()
+        dialog = SettingsDialog(self.settings, self._set, self)
+        if self.workspace is not None:
+            workspace = self.workspace
+            dialog.keys_asked.connect(lambda: workspace.show_keys(dialog))
+        dialog.exec()
 
     def _set(self, settings: Settings) -> None:
         if looks_of(settings) != looks_of(self.settings):
@@ -215,6 +223,9 @@ class MainWindow(QMainWindow):
         if settings.text_px != self.settings.text_px and self.workspace is not None:
             self.workspace.set_text_px(settings.text_px)
         self._remember(settings)
+
+    def _keep_keys(self) -> None:
+        self._remember(dataclasses.replace(self.settings, keys=dict(key_map().given)))
 
     def _remember(self, settings: Settings) -> None:
         self.settings = settings

@@ -68,6 +68,10 @@ class Page(QWidget):
         """The rows of the page for the sheet of keys."""
         return ()
 
+    def answered(self) -> Sequence[Command]:
+        """The keys its parts answer themselves: rows for the sheet that cannot be changed."""
+        return ()
+
     def set_text_px(self, px: int) -> None:
         """Show transcripts in another size. New pages find it in `desk.text_px`."""
 

@@ -16,7 +16,8 @@ from workbench.ui.icons import icon
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import ToolButton, on_button
 from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import IconLabel, keycap, label, plain_tip
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import IconLabel, label, plain_tip
 from workbench.ui.widgets.marks import Disc
 
 HEIGHT = 52
@@ -95,7 +96,7 @@ class TopBar(QFrame):
         self.search.setMinimumWidth(SEARCH_NARROW)
         self.search.setMaximumWidth(SEARCH)
         self.search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        hint = keycap("Ctrl K")
+        hint = keycap_of("find", "Ctrl+K")
         hint.setFixedHeight(18)
         inside = QHBoxLayout(self.search)
         fill(inside, None, hint, margins=(0, 0, 8, 0))

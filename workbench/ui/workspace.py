@@ -168,9 +168,11 @@ class Workspace(QWidget):
         if chosen:
             self.asked_for_copy.emit(chosen)
 
-    def show_keys(self) -> None:
-        """Show the sheet of all keys."""
-        KeySheet(self.all_commands(), self).exec()
+    def show_keys(self, above: QWidget | None = None) -> None:
+        """Show the sheet of all keys, over a dialog where it was asked for there."""
+        page = self._pages.get(self._here)
+        of_page = [*page.commands(), *page.answered()] if page else []
+        KeySheet([*of_page, *self._commands], above or self).exec()
 
     def all_commands(self) -> list[Command]:
         """The commands of the window and of the page that is seen."""

@@ -14,22 +14,40 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy
 from workbench.coding.wording import elided
 from workbench.ui.appearance import SEMIBOLD, colour, font
 from workbench.ui.commands import Command
+from workbench.ui.key_map import key_map
 from workbench.ui.widgets.boxes import fill
+
+Run = Callable[[], object]
 
 
 class KeyHint(QAbstractButton):
     """A key and what it does."""
 
-    def __init__(self, key: str, words: str, run: Callable[[], object]) -> None:
-        """Show a key; a click does the same."""
+    def __init__(
+        self, command: Command, words: str, sign: str = "", run: Run | None = None
+    ) -> None:
+        """Show the key of a command; a click does the same, or runs `run`.
+
+        `sign` is drawn in place of the command's own key.
+        """
         super().__init__()
-        self._key = key
+        self._command, self._sign = command, sign
+        self._key = ""
         self.setFixedHeight(26)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda: run())
-        self.show_words(words)
+        act = run or command.run
+        self.clicked.connect(lambda: act())
+        key_map().changed.connect(self._show_key)
+        self.setText(words)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        own = self._command.keys_in_force == self._command.keys
+        keys = [self._sign] if own and self._sign else [*self._command.shown_keys, "–"]
+        self._key = keys[0]
+        self.show_words(self.text())
 
     def show_words(self, words: str) -> None:
         """Say what the key does."""
@@ -79,17 +97,19 @@ class Foot(QFrame):
         self.setProperty("kind", "foot")
         self.setFixedHeight(38)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        run = {command.id: command.run for command in commands}
-        self.repeat = KeyHint("R", self.tr("repeat"), run["coding.repeat"])
+        row = {command.id: command for command in commands}
+        find = row["coding.code"]
+        self.repeat = KeyHint(row["coding.repeat"], self.tr("repeat"))
         self._hints = (
-            KeyHint("S", self.tr("sentence"), run["coding.sentence"]),
-            KeyHint("T", self.tr("turn"), run["coding.turn"]),
-            KeyHint(self.tr("Enter"), self.tr("code"), run["coding.code"]),
+            KeyHint(row["coding.sentence"], self.tr("sentence")),
+            KeyHint(row["coding.turn"], self.tr("turn")),
+            KeyHint(find, self.tr("code"), self.tr("Enter")),
             self.repeat,
-            KeyHint("1–9", self.tr("quick code"), run["coding.code"]),
-            KeyHint("M", self.tr("memo"), run["coding.memo"]),
+            KeyHint(row["coding.key1"], self.tr("quick code"), "1–9", find.run),
+            KeyHint(row["coding.memo"], self.tr("memo")),
         )
-        self._last = KeyHint("?", self.tr("all keys"), run["coding.keys"])
+        self._last = KeyHint(row["coding.keys"], self.tr("all keys"))
+        key_map().changed.connect(self._fit)
         fill(QHBoxLayout(self), *self._hints, None, self._last, margins=(16, 0, 12, 0), gap=4)
         self.show_last("")
 

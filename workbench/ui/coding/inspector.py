@@ -16,7 +16,8 @@ from workbench.ui.coding.segment_strip import SegmentStrip
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import bar_frame, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import Segmented, link
-from workbench.ui.widgets.labels import keycap, label, quiet
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import label, quiet
 
 PASSAGE, CODE, MEMOS = range(3)
 
@@ -93,12 +94,12 @@ class Inspector(QFrame):
 
     def _hints(self) -> QWidget:
         hints = (
-            ("S", self.tr("select the sentence")),
-            ("Enter", self.tr("give it a code")),
-            ("N", self.tr("go to the next coding")),
-            ("M", self.tr("note something about it")),
+            (keycap_of("coding.sentence", "S"), self.tr("select the sentence")),
+            (keycap_of("coding.code", "Return", self.tr("Enter")), self.tr("give it a code")),
+            (keycap_of("coding.next", "N"), self.tr("go to the next coding")),
+            (keycap_of("coding.memo", "M"), self.tr("note something about it")),
         )
-        rows = [row(keycap(key), label(words, 13, "ink2"), None) for key, words in hints]
+        rows = [row(cap, label(words, 13, "ink2"), None) for cap, words in hints]
         told = label(
             self.tr("Nothing is chosen. Click a coding, or start with these keys:"),
             13,

@@ -39,6 +39,7 @@ from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import FOUND, Changed, Desk, Place
 from workbench.ui.page import Page
+from workbench.ui.text.key_rows import caret_rows
 from workbench.ui.text.metrics import TEXT_PX
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.widgets.segment_words import full_name
@@ -281,6 +282,10 @@ class CodingPage(Page):
     def commands(self) -> Sequence[Command]:
         """Everything that can be done here by key."""
         return self._commands
+
+    def answered(self) -> Sequence[Command]:
+        """The keys of the transcript itself."""
+        return caret_rows("coding")
 
     def has_focused(self) -> bool:
         """Whether a coding is focused."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from workbench.ui.widgets.boxes import bar_frame, column, frame, row
-from workbench.ui.widgets.key_foot import key_foot
+from workbench.ui.widgets.key_foot import FootKey, key_foot
 from workbench.ui.widgets.labels import IconLabel, quiet
 
 translate = QCoreApplication.translate
@@ -60,8 +60,8 @@ def waiting_sheet() -> QFrame:
 def foot_of_keys() -> QWidget:
     """The keys of the page."""
     return key_foot(
-        ("F8", translate("Compare", "next disagreement")),
-        (translate("Compare", "Enter"), translate("Compare", "show in text")),
-        ("R", translate("Compare", "reconcile")),
-        ("Esc", translate("Compare", "back to the table")),
+        FootKey("compare.next", "F8", translate("Compare", "next disagreement")),
+        FootKey("", "Return", translate("Compare", "show in text"), translate("Compare", "Enter")),
+        FootKey("compare.reconcile", "R", translate("Compare", "reconcile")),
+        FootKey("compare.table", "Esc", translate("Compare", "back to the table")),
     )

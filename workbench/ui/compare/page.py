@@ -34,6 +34,7 @@ from workbench.ui.compare.text import ButterflyText
 from workbench.ui.compare.wording import foot_line, scope_line
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import Page
+from workbench.ui.text.key_rows import caret_rows
 from workbench.ui.widgets.boxes import clear, fill, frame
 from workbench.ui.widgets.buttons import Segmented
 from workbench.ui.widgets.differences import first_name, in_sight
@@ -293,6 +294,10 @@ class ComparePage(Page):
             Command(f"compare.{id}", text, (key,), run, self.title, self._comparing)
             for id, text, key, run in rows
         )
+
+    def answered(self) -> Sequence[Command]:
+        """The keys of the transcript itself."""
+        return caret_rows("compare")
 
     def _comparing(self) -> bool:
         return self.found is not None and bool(self.found.transcripts)

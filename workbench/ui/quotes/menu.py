@@ -38,19 +38,27 @@ def quote_menu(
         shortlist if used else use,
         lambda: acts.toggle(quote),
         keys="Space",
+        command="quotes.status",
         icon_name="bookmark" if used else "check",
     )
     trim = translate("Quotes", "Trim…")
-    offer(menu, trim, card.toggle_trimming, keys="T", icon_name="scissors")
+    offer(menu, trim, card.toggle_trimming, keys="T", command="quotes.trim", icon_name="scissors")
     source = translate("Quotes", "Show it in the transcript")
-    offer(menu, source, lambda: acts.show_source(quote), keys="Return", icon_name="file-text")
+    offer(
+        menu,
+        source,
+        lambda: acts.show_source(quote),
+        keys="Return",
+        command="quotes.source",
+        icon_name="file-text",
+    )
     menu.addSeparator()
-    for text, run, key, icon_name in (
-        (translate("Quotes", "Move up"), up, "Alt+Up", "arrow-up"),
-        (translate("Quotes", "Move down"), down, "Alt+Down", "arrow-down"),
+    for text, run, key, id, icon_name in (
+        (translate("Quotes", "Move up"), up, "Alt+Up", "quotes.up", "arrow-up"),
+        (translate("Quotes", "Move down"), down, "Alt+Down", "quotes.down", "arrow-down"),
     ):
         if run is not None:
-            offer(menu, text, run, keys=key, icon_name=icon_name)
+            offer(menu, text, run, keys=key, command=id, icon_name=icon_name)
     _offer_themes(menu.addMenu(translate("Quotes", "Move to theme")), acts, themes, card)
     if quote.theme is not None:
         theme = quote.theme
@@ -58,7 +66,14 @@ def quote_menu(
         offer(menu, show, lambda: acts.show_theme(theme), icon_name="network")
     menu.addSeparator()
     remove = translate("Quotes", "Remove the quote")
-    offer(menu, remove, lambda: acts.remove(quote.id), keys="Del", icon_name="trash-2")
+    offer(
+        menu,
+        remove,
+        lambda: acts.remove(quote.id),
+        keys="Del",
+        command="quotes.remove",
+        icon_name="trash-2",
+    )
     return menu
 
 

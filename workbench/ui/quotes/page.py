@@ -34,7 +34,8 @@ from workbench.ui.widgets.boxes import bar_frame, column, frame, scrolling
 from workbench.ui.widgets.buttons import Segmented, name_control, primary
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.focus_card import FocusCard
-from workbench.ui.widgets.labels import Elided, keycap, label, quiet
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import Elided, label, quiet
 from workbench.ui.widgets.offers import answer
 
 NARROWEST = 440
@@ -136,14 +137,14 @@ class QuotesPage(Page):
 
     def _foot(self) -> QWidget:
         rows = (
-            ("Space", self.tr("use or shortlist")),
-            ("Alt ↑↓", self.tr("order")),
-            ("T", self.tr("trim")),
-            ("Enter", self.tr("in the transcript")),
+            ("quotes.status", "Space", "", self.tr("use or shortlist")),
+            ("quotes.up", "Alt+Up", "Alt ↑↓", self.tr("order")),
+            ("quotes.trim", "T", "", self.tr("trim")),
+            ("quotes.source", "Return", self.tr("Enter"), self.tr("in the transcript")),
         )
         items: list[QWidget | int | None] = []
-        for key, told in rows:
-            items += [keycap(key), label(told, 12, "ink2"), 7]
+        for command, key, sign, told in rows:
+            items += [keycap_of(command, key, sign), label(told, 12, "ink2"), 7]
         foot = bar_frame("foot", *items, None, margins=(20, 0, 16, 0), gap=7)
         foot.setFixedHeight(38)
         return foot

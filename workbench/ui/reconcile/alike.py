@@ -12,14 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.ui.widgets.boxes import clear, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import link, plain, primary
-from workbench.ui.widgets.labels import (
-    Elided,
-    IconLabel,
-    Passage,
-    heading,
-    keycap,
-    quiet,
-)
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import Elided, IconLabel, Passage, heading, quiet
 from workbench.ui.widgets.popover import SHADOW, Popover
 
 WIDTH, HEIGHT = 520, 360
@@ -45,7 +39,7 @@ class AlikeBar(QFrame):
             IconLabel("copy", "accent", 16),
             self.words,
             look,
-            keycap("L"),
+            keycap_of("reconcile.alike", "L"),
             margins=(14, 0, 12, 0),
             gap=10,
         )

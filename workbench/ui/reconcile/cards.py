@@ -10,14 +10,23 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.coding.wording import elided
 from workbench.model.codebook import Code
 from workbench.model.people import Coder
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.widgets.boxes import clear, column, fill, line, scrolling, set_kind
-from workbench.ui.widgets.labels import Elided, IconLabel, keycap, label, quiet
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
 from workbench.ui.widgets.marks import Disc, Swatch
 
 TOLD = 150
@@ -38,8 +47,8 @@ class CoderCard(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, key: str) -> None:
-        """Make an empty card with its key in the corner."""
+    def __init__(self, key: QLabel) -> None:
+        """Make an empty card with its keycap in the corner."""
         super().__init__()
         self.setProperty("kind", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +56,7 @@ class CoderCard(QFrame):
         self.name = Elided("", 13, "ink", SEMIBOLD)
         self._body = QVBoxLayout()
         head = QHBoxLayout()
-        fill(head, self.disc, self.name, keycap(key), gap=8)
+        fill(head, self.disc, self.name, key, gap=8)
         fill(QVBoxLayout(self), head, scrolled(self._body), margins=(14, 11, 14, 10), gap=6)
 
     def show_side(self, coder: Coder, side: Side, *, solid: bool, nothing: str) -> None:
@@ -88,7 +97,14 @@ class AgreedCard(QFrame):
         self._words = QVBoxLayout()
         head = QHBoxLayout()
         title = label(self.tr("Agreed version"), 13, "accent", SEMIBOLD)
-        fill(head, IconLabel("git-merge", "accent", 18), title, None, keycap("E"), gap=8)
+        fill(
+            head,
+            IconLabel("git-merge", "accent", 18),
+            title,
+            None,
+            keycap_of("reconcile.edit", "E"),
+            gap=8,
+        )
         body = QVBoxLayout()
         fill(body, self._words, editor, None, gap=6)
         fill(QVBoxLayout(self), head, scrolled(body), margins=(14, 11, 14, 10), gap=6)

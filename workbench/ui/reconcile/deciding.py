@@ -36,7 +36,8 @@ from workbench.ui.widgets.differences import (
     speakers_of,
 )
 from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import Elided, IconLabel, chip, keycap, label
+from workbench.ui.widgets.keycaps import keycap_of
+from workbench.ui.widgets.labels import Elided, IconLabel, chip, label
 from workbench.ui.widgets.when import calendar_day
 
 CARDS = 176
@@ -68,7 +69,8 @@ class Deciding(QFrame):
         self.passage = MarkedPassage(text_px)
         self.area = scrolling(self.passage)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.first, self.second = CoderCard("←"), CoderCard("→")
+        self.first = CoderCard(keycap_of("reconcile.first", "Left", "←"))
+        self.second = CoderCard(keycap_of("reconcile.second", "Right", "→"))
         self.agreed = AgreedCard(self.editor)
         self.reason = Field(
             self.tr("Reason"),
@@ -141,7 +143,7 @@ class Deciding(QFrame):
             label(self.tr("Reason, kept in the journal"), 12, "ink2", SEMIBOLD),
             None,
             self.definition_button,
-            keycap("D"),
+            keycap_of("reconcile.definition", "D"),
             gap=6,
         )
         return frame("paper", head, self.reason, self._choices, margins=(22, 10, 22, 10), gap=8)

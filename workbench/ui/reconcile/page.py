@@ -29,7 +29,7 @@ from workbench.ui.reconcile.wording import Names
 from workbench.ui.reconcile.work import Item, Work, gather
 from workbench.ui.widgets.boxes import clear, fill, frame
 from workbench.ui.widgets.differences import first_name
-from workbench.ui.widgets.key_foot import key_foot
+from workbench.ui.widgets.key_foot import FootKey, key_foot
 from workbench.ui.widgets.labels import quiet
 
 DECIDING, NOTHING = range(2)
@@ -73,14 +73,14 @@ class ReconcilePage(Page):
     def _foot(self) -> QWidget:
         self._first_verb, self._second_verb = quiet("", 12, "ink2"), quiet("", 12, "ink2")
         self._keys = key_foot(
-            ("←", self._first_verb),
-            ("→", self._second_verb),
-            ("B", self.tr("both")),
-            ("N", self.tr("neither")),
-            ("E", self.tr("edit")),
-            ("U", self.tr("leave open")),
-            ("↵", self.tr("save, next")),
-            ("⌫", self.tr("back")),
+            FootKey("reconcile.first", "Left", self._first_verb, "←"),
+            FootKey("reconcile.second", "Right", self._second_verb, "→"),
+            FootKey("reconcile.both", "B", self.tr("both")),
+            FootKey("reconcile.neither", "N", self.tr("neither")),
+            FootKey("reconcile.edit", "E", self.tr("edit")),
+            FootKey("reconcile.open", "U", self.tr("leave open")),
+            FootKey("reconcile.save", "Return", self.tr("save, next"), "↵"),
+            FootKey("reconcile.back", "Backspace", self.tr("back"), "⌫"),
             sheet=False,
         )
         return self._keys

@@ -273,8 +273,8 @@ class SearchPage(Page):
         group = self.tr("Search")
         return (
             *self._rows,
-            Command("search.open", shown, ("Return",), self.open_current, group),
-            Command("search.tick", tick, ("Space",), self.toggle_current, group),
+            Command("search.open", shown, ("Return",), self.open_current, group, fixed=True),
+            Command("search.tick", tick, ("Space",), self.toggle_current, group, fixed=True),
         )
 
     def _commands(self) -> tuple[Command, ...]:

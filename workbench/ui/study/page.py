@@ -170,6 +170,7 @@ class StudyPage(Page):
                 self.continue_coding,
                 self.title,
                 lambda: self._bookmark is not None,
+                fixed=True,
             ),
         )
 

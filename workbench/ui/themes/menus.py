@@ -59,13 +59,15 @@ def theme_menu(
     menu, theme = _menu(parent), note.theme.id
     column = board.column(note.theme.topic)
     place = column.themes.index(note)
-    offer(menu, translate("Themes", "Put a code on it…"), put, keys="C", icon_name="tag")
-    offer(menu, translate("Themes", "Rename…"), rename, keys="F2", icon_name="pencil")
+    code, name = translate("Themes", "Put a code on it…"), translate("Themes", "Rename…")
+    offer(menu, code, put, keys="C", command="themes.code", icon_name="tag")
+    offer(menu, name, rename, keys="F2", command="themes.rename", icon_name="pencil")
     offer(
         menu,
         translate("Themes", "Show its quotes"),
         lambda: acts.show_quotes(theme),
         keys="Return",
+        command="themes.quotes",
         icon_name="quote",
     )
     menu.addSeparator()
@@ -74,6 +76,7 @@ def theme_menu(
         translate("Themes", "Move up"),
         lambda: acts.move_within(theme, -1),
         keys="Alt+Up",
+        command="themes.up",
         enabled=place > 0,
         icon_name="arrow-up",
     )
@@ -82,6 +85,7 @@ def theme_menu(
         translate("Themes", "Move down"),
         lambda: acts.move_within(theme, 1),
         keys="Alt+Down",
+        command="themes.down",
         enabled=place + 1 < len(column.themes),
         icon_name="arrow-down",
     )
