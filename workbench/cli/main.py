@@ -15,10 +15,12 @@ import click
 
 from workbench import __version__
 from workbench.cli import (
+    code_counts,
     coding,
     correcting,
     participants,
     pseudonyms,
+    retrieving,
     searching,
     segments,
     sessions,
@@ -41,6 +43,8 @@ MODULES = (
     pseudonyms,
     coding,
     searching,
+    retrieving,
+    code_counts,
     writing_up,
 )
 

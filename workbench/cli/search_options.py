@@ -1,45 +1,90 @@
-"""What the options of `workbench search` stand for: the things of a study, by their names.
+"""Options that say where to look, and what they stand for: the things of a study, by their names.
 
-Called by `searching`. What the study does not have is refused, naming what it has.
+Called by `searching` and `retrieving`. What the study does not have is refused, naming what it has.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
+
+import click
 
 from workbench.cli.opening import coder_named
+from workbench.cli.segments import without_option
 from workbench.coding.finding.find import Answer, Where
 from workbench.coding.wording import listed
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId
 from workbench.model.names import folded
+from workbench.model.people import ROLES
 from workbench.model.reading import Reader
 from workbench.project.session import transcript_named
 from workbench.transcripts.occasions.limits import parse_limit
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def place_options(command: Command) -> Command:
+    """Give a command the options that say where to look, and in whose words."""
+    for option in (
+        without_option,
+        click.option(
+            "--segment",
+            "segments",
+            multiple=True,
+            metavar="KIND[:LABEL]",
+            help="Only these parts: stimulus, plenary, breakout, topic, notes, verbatim.",
+        ),
+        click.option(
+            "--attribute",
+            "attributes",
+            multiple=True,
+            metavar="NAME=VALUE",
+            help="Only who answered so; “NAME:before=VALUE” at one wave.",
+        ),
+        click.option(
+            "--role", "roles", multiple=True, type=click.Choice(ROLES), help="Only this role."
+        ),
+        click.option(
+            "--participant", "people", multiple=True, metavar="LABEL", help="Only this person."
+        ),
+        click.option(
+            "--speaker", "speakers", multiple=True, metavar="LABEL", help="Only this label."
+        ),
+        click.option(
+            "--transcript", "transcripts", multiple=True, metavar="NAME", help="Only in this one."
+        ),
+        click.option(
+            "--session", "sessions", multiple=True, metavar="LABEL", help="Only this session."
+        ),
+    ):
+        command = option(command)
+    return command
 
 
 def where_of(read: Reader, given: dict[str, Any]) -> Where:
     """Where to look, as the options say."""
     return Where(
-        sessions=_each(given["sessions"], read.sessions(), lambda s: s.label, "session"),
+        sessions=each(given["sessions"], read.sessions(), lambda s: s.label, "session"),
         transcripts=tuple(transcript_named(read, name) for name in given["transcripts"]),
         speakers=_labels(read, given["speakers"]),
-        participants=_each(given["people"], read.participants(), lambda p: p.label, "participant"),
+        participants=each(given["people"], read.participants(), lambda p: p.label, "participant"),
         roles=given["roles"],
         answers=tuple(_answer(read, written) for written in given["attributes"]),
         parts=parse_limit(
             read, given["segments"], "without" if given["without_stimulus"] else "as text"
         ),
-        codes=tuple(code_of(read, path) for path in given["codes"]),
-        coders=tuple(coder_named(read, name).id for name in given["coders"]),
-        uncoded=given["uncoded"],
+        codes=tuple(code_of(read, path) for path in given.get("codes", ())),
+        coders=tuple(coder_named(read, name).id for name in given.get("coders", ())),
+        uncoded=given.get("uncoded", False),
     )
 
 
-def _each(
+def each(
     names: Sequence[str], things: Sequence[Any], name_of: Callable[[Any], str], noun: str
 ) -> tuple[Any, ...]:
+    """The ids of things by their names; Refused lists the names there are."""
     known = {folded(name_of(thing)): thing.id for thing in things}
     for name in names:
         if folded(name) not in known:
@@ -64,9 +109,9 @@ def _answer(read: Reader, written: str) -> Answer:
     known = {folded(attribute.name): attribute.id for attribute in read.attributes()}
     asked, _, wave = name.rpartition(":")
     if folded(name) not in known and wave in ("before", "after"):
-        (attribute,) = _each([asked], read.attributes(), lambda a: a.name, "attribute")
+        (attribute,) = each([asked], read.attributes(), lambda a: a.name, "attribute")
         return Answer(attribute, value, "before" if wave == "before" else "after")
-    (attribute,) = _each([name], read.attributes(), lambda a: a.name, "attribute")
+    (attribute,) = each([name], read.attributes(), lambda a: a.name, "attribute")
     return Answer(attribute, value)
 
 

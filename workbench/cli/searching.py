@@ -10,8 +10,7 @@ import click
 
 from workbench.cli.opening import as_coder, coder_named, looking, working
 from workbench.cli.printing import as_json, print_json, study_argument
-from workbench.cli.search_options import code_of, where_of
-from workbench.cli.segments import without_option
+from workbench.cli.search_options import code_of, place_options, where_of
 from workbench.coding.finding.codes import EXTENTS, Planned, code_found, planned
 from workbench.coding.finding.find import (
     DISTANCE,
@@ -24,7 +23,6 @@ from workbench.coding.finding.find import (
     find,
 )
 from workbench.coding.wording import counted, named, on_one_line
-from workbench.model.people import ROLES
 from workbench.model.reading import Reader
 from workbench.project.session import Project
 
@@ -63,28 +61,7 @@ CONTEXT = 60
     help="fuzzy: how alike it must be, in percent.",
 )
 @click.option("--best", is_flag=True, help="The likeliest first, not in the order of the text.")
-@click.option("--session", "sessions", multiple=True, metavar="LABEL", help="Only this session.")
-@click.option(
-    "--transcript", "transcripts", multiple=True, metavar="NAME", help="Only in this one."
-)
-@click.option("--speaker", "speakers", multiple=True, metavar="LABEL", help="Only this label.")
-@click.option("--participant", "people", multiple=True, metavar="LABEL", help="Only this person.")
-@click.option("--role", "roles", multiple=True, type=click.Choice(ROLES), help="Only this role.")
-@click.option(
-    "--attribute",
-    "attributes",
-    multiple=True,
-    metavar="NAME=VALUE",
-    help="Only who answered so; “NAME:before=VALUE” at one wave.",
-)
-@click.option(
-    "--segment",
-    "segments",
-    multiple=True,
-    metavar="KIND[:LABEL]",
-    help="Only these parts: stimulus, plenary, breakout, topic, notes, verbatim.",
-)
-@without_option
+@place_options
 @click.option("--code", "codes", multiple=True, metavar="PATH", help="Only in what has this code.")
 @click.option("--coder", "coders", multiple=True, metavar="NAME", help="… as this coder coded it.")
 @click.option("--uncoded", is_flag=True, help="Only in what is not coded (so).")

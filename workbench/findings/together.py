@@ -13,7 +13,7 @@ Called by the page of codings and by `workbench together`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -47,6 +47,12 @@ class Together:
     distance: int
     below: bool
     counts: IntArray
+
+    def only(self, codes: Sequence[CodeId]) -> Together:
+        """The same of some of the codes."""
+        rows = [self.codes.index(code) for code in codes]
+        counts = self.counts[np.ix_(rows, rows)]
+        return replace(self, codes=tuple(codes), counts=counts)
 
     def question(self, row: CodeId, column: CodeId, asked: Question) -> Question:
         """The question a cell counts, within the limits of another."""

@@ -33,3 +33,13 @@ def elided(text: str, length: int = 40) -> str:
     """Put a text on one line of at most `length` characters, ending in "…" when cut."""
     line = on_one_line(text)
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def clock(at: int | None) -> str:
+    """A time in a recording, given in milliseconds, as mm:ss or h:mm:ss; "" where there is none."""
+    if at is None:
+        return ""
+    minutes, seconds = divmod(at // 1000, 60)
+    if minutes >= 60:
+        return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
+    return f"{minutes:02d}:{seconds:02d}"

@@ -16,7 +16,7 @@ from workbench.project.guarding import NONE
 from workbench.ui.search.delegate import likeness
 from workbench.ui.search.exporting import COLUMNS, as_pasted, write_places
 from workbench.ui.search.model import TICKED, ResultsModel
-from workbench.ui.search.rows import Found, Heading, Names, Row, clock, places, rows_of
+from workbench.ui.search.rows import Found, Heading, Names, Row, places, rows_of
 
 TALK = ("Ana: tea, tea\tand tea. / Ben: =tea", "Cem: No tea.")
 
@@ -36,8 +36,7 @@ def test_places_stand_under_their_transcripts_with_counts() -> None:
     assert all(isinstance(row, Found) and row.where for row in flat) and len(flat) == 5
 
 
-def test_times_and_likeness_are_said_shortly() -> None:
-    assert [clock(at) for at in (None, 61_000, 3_661_000)] == ["", "01:01", "1:01:01"]
+def test_likeness_is_said_shortly() -> None:
     assert [likeness(score) for score in (None, 82.6)] == ["the same", "83 %"]
 
 

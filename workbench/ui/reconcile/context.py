@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
+from workbench.model.wording import clock
 from workbench.ui.text.sentences import sentences
 from workbench.ui.text.view import SpeakerLook
 
@@ -60,16 +61,6 @@ def around(
         name = look.name if look else turn.label or ""
         pieces.append(Piece(start, end, name, clock(turn.at), not first <= number <= last))
     return tuple(pieces)
-
-
-def clock(at: int | None) -> str:
-    """A time in the recording as m:ss or h:mm:ss; "" where there is none."""
-    if at is None:
-        return ""
-    minutes, seconds = divmod(at // 1000, 60)
-    if minutes >= 60:
-        return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
-    return f"{minutes:02d}:{seconds:02d}"
 
 
 def _near(cuts: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int]:

@@ -19,11 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.model.wording import clock
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, serif
 from workbench.ui.icons import tinted
 from workbench.ui.models.keyed_rows import ROW
 from workbench.ui.search.model import TICKED
-from workbench.ui.search.rows import Found, Heading, clock
+from workbench.ui.search.rows import Found, Heading
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

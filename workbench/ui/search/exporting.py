@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from workbench.model.wording import clock
 from workbench.project.exporting import Checked, Door
-from workbench.ui.search.rows import Found, Names, clock
+from workbench.ui.search.rows import Found, Names
 
 COLUMNS = (
     "session",

@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from workbench.coding.finding.find import Hit
+from workbench.model.wording import clock
 from workbench.ui.models.keyed_rows import ROW, Index, KeyedRows
-from workbench.ui.search.rows import Found, Heading, Key, Row, clock
+from workbench.ui.search.rows import Found, Heading, Key, Row
 
 translate = QCoreApplication.translate
 TICKED = ROW + 1

@@ -93,13 +93,3 @@ def rows_of(hits: Sequence[Hit], names: Names, *, grouped: bool) -> tuple[Row, .
 def places(rows: Iterable[Row]) -> list[Found]:
     """The places among rows."""
     return [row for row in rows if isinstance(row, Found)]
-
-
-def clock(at: int | None) -> str:
-    """A time as m:ss or h:mm:ss, "" where there is none."""
-    if at is None:
-        return ""
-    minutes, seconds = divmod(at // 1000, 60)
-    if minutes >= 60:
-        return f"{minutes // 60}:{minutes % 60:02d}:{seconds:02d}"
-    return f"{minutes:02d}:{seconds:02d}"
