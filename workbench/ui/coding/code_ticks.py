@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 
@@ -21,6 +21,7 @@ from workbench.ui.widgets.marks import paint_swatch
 _CODE = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _SIDE, _SCALE = 11, 2
+ROW = 25
 
 
 class CodeTicks(QTreeWidget):
@@ -35,6 +36,7 @@ class CodeTicks(QTreeWidget):
         self.setAccessibleName(self.tr("Codes that are shown"))
         self.setHeaderHidden(True)
         self.setIndentation(16)
+        self.setIconSize(QSize(_SIDE, _SIDE))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(font(13))
         self.setUniformRowHeights(True)
@@ -51,6 +53,7 @@ class CodeTicks(QTreeWidget):
             item = QTreeWidgetItem(at[above[-1].id if above else None], [code.name])
             item.setData(0, _CODE, code.id)
             item.setIcon(0, _swatch(code.colour))
+            item.setSizeHint(0, QSize(0, ROW))
             item.setCheckState(0, _ON if wanted is None or code.id in wanted else _OFF)
             at[code.id] = item
         self.expandAll()

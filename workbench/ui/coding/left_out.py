@@ -26,7 +26,7 @@ class LeftOutChip(QAbstractButton):
         self.setFont(font(11, MEDIUM, tabular=True))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look().changed.connect(self.update)
         self.hide()
 
@@ -43,7 +43,11 @@ class LeftOutChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As wide as the words and the cross."""
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words) + _BEFORE + 4 + _CROSS + _AFTER, HEIGHT)
+        return QSize(round(words) + _BEFORE + 5 + _CROSS + _AFTER, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The first number and the cross."""
+        return QSize(64, HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
@@ -66,8 +70,11 @@ class LeftOutChip(QAbstractButton):
         painter.drawRoundedRect(box, HEIGHT / 2, HEIGHT / 2)
         painter.setFont(self.font())
         painter.setPen(colour("accent"))
-        words = self.rect().adjusted(_BEFORE, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = self.rect().adjusted(_BEFORE, 0, -_CROSS - _AFTER - 3, 0)
+        shown = QFontMetricsF(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         cross = self.width() - _AFTER - _CROSS
         painter.drawPixmap(cross, (HEIGHT - _CROSS) // 2, pixmap("x", "accent", _CROSS))
         painter.end()

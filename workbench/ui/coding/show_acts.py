@@ -148,10 +148,11 @@ class ShowActs(QObject):
             said = self.tr("Codings hidden")
         elif tally.left_out:
             said = self.tr("{n} of {all} codings shown")
-            if tally.pale:
-                said = self.tr("{n} of {all} codings shown, the rest pale")
             said = said.format(n=f"{tally.full:,}", all=f"{tally.all:,}")
-        self._head.show_left_out(said, self.tr("Click to show all."))
+        click = self.tr("Click to show all.")
+        if tally.pale:
+            click = self.tr("The rest is pale. Click to show all.")
+        self._head.show_left_out(said, click)
 
     def note_use(self, code: CodeId) -> None:
         """Say that a coding which was just made is not shown, where that is so."""

@@ -93,7 +93,7 @@ class BandPainting:
                 _along(painter, row, span, scene)
         if row.block.first:
             self._names(painter, row, headed, scene)
-            if _meets(bands.notes, row):
+            if _meets(bands.notes, row) and not scene.columns.before:
                 self._notes(painter, row, scene)
 
     def _band(self, painter: QPainter, row: Row, band: Band, scene: Scene) -> None:

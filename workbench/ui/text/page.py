@@ -59,6 +59,7 @@ class Page:
                 blocks.extend(_chunks(text, turn, number))
         self.starts = [block[0] for block in self.blocks]
         self.start_array = np.array(self.starts, np.int64)
+        self.labelled = all(turn.label for turn in self.turns)
         self.timed = any(turn.at is not None for turn in self.turns)
         self._hours = any((turn.at or 0) >= 3_600_000 for turn in self.turns)
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from workbench.model.span import Span
@@ -22,13 +22,16 @@ from workbench.ui.text.highlights import Highlights, highlights
 from workbench.ui.text.in_hand import draw_card, draw_caret, draw_ends, fill, holds, plain
 from workbench.ui.text.lanes import marks_of, side_of
 from workbench.ui.text.marks import Marks
-from workbench.ui.text.metrics import PAD, Columns, TextColumn, Type, interface_font
+from workbench.ui.text.metrics import LANES_GAP, PAD, Columns, TextColumn, Type, interface_font
 from workbench.ui.text.page import Page
 from workbench.ui.text.pictures import Pictures
 from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.shades import Shades
 from workbench.ui.text.stripes import Stripes, stripes
+
+
+_CHIP_H = 13
 
 
 @dataclass(slots=True)
@@ -64,7 +67,7 @@ class Painting:
         self._time = interface_font(11)
         self._name = interface_font(13, QFont.Weight.DemiBold)
         self._quiet_name = interface_font(13, QFont.Weight.Medium)
-        self._more = interface_font(10, QFont.Weight.Medium)
+        self._more = interface_font(9, QFont.Weight.DemiBold)
         self._margin = margin.Margin()
         self._bands = BandPainting()
         self.pictures = Pictures()
@@ -139,7 +142,8 @@ class Painting:
         if clip.left() < scene.columns.lanes_x:
             for text in scene.columns.texts:
                 painter.translate(text.x, row.text_y)
-                self._words(painter, row, ink, text, scene)
+                part = clip.translated(-text.x, -row.text_y)
+                self._words(painter, part, row, ink, text, scene)
                 painter.translate(-text.x, -row.text_y)
         if scene.highlights and row.stripes:
             *before, flank = scene.columns.flanks
@@ -154,7 +158,10 @@ class Painting:
         x, clock = columns.left + 24, page.clock_of(turn)
         if clock:
             painter.drawText(x, PAD + 13, clock)
-        painter.drawText(x, PAD + (33 if clock else 13), f"¶ {turn + 1}")
+        below = clock and not columns.before
+        if clock and not below:
+            x += round(QFontMetricsF(self._time).horizontalAdvance(clock)) + 10
+        painter.drawText(x, PAD + (33 if below else 13), f"¶ {turn + 1}")
         if headed:
             look = page.look_of(turn)
             painter.setFont(self._quiet_name if look.quiet else self._name)
@@ -162,14 +169,21 @@ class Painting:
             painter.drawText(columns.text_x, PAD + 14, look.name)
 
     def _words(
-        self, painter: QPainter, row: Row, ink: QColor, text: TextColumn, scene: Scene
+        self,
+        painter: QPainter,
+        clip: QRect,
+        row: Row,
+        ink: QColor,
+        text: TextColumn,
+        scene: Scene,
     ) -> None:
         at_home = text.x == scene.columns.text_x
         kept = row.highlights if at_home else row.other_highlights
         shown = kept if scene.highlights else None
         if shown:
-            for box, shade in shown.fills:
+            for box, shade in _within(shown.fills, clip, row):
                 painter.fillRect(box, shade)
+            self._hidden_levels(painter, shown.more, scene)
         mark = scene.focused_mark()
         if mark is not None and text.side not in (None, side_of(mark)):
             mark = None
@@ -180,11 +194,11 @@ class Painting:
             span = scene.selection
             fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
         painter.setPen(ink)
-        row.layout.draw(painter, QPointF(0, 0))
+        row.layout.draw(painter, QPointF(0, 0), [], QRectF(clip))
         if shown:
-            for box, colour in shown.underlines:
+            for box, colour in _within(shown.underlines, clip, row):
                 painter.fillRect(box, colour)
-            self._hidden_levels(painter, shown.more, scene)
+            _frames(painter, _within(shown.frames, clip, row))
         if mark is not None:
             draw_ends(painter, row, mark.start, mark.end, scene.shades.strongs[mark.colour], scene)
         if scene.gripped and scene.selection is not None:
@@ -194,13 +208,41 @@ class Painting:
             draw_caret(painter, row, scene)
 
     def _hidden_levels(self, painter: QPainter, more: dict[int, int], scene: Scene) -> None:
+        """A chip at the end of each line that is coded more than three deep."""
+        if not more:
+            return
+        kind, shades, right = scene.type, scene.shades, scene.columns.text_w + LANES_GAP - 1
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._more)
-        painter.setPen(scene.shades.ink3)
         for line, count in more.items():
-            box = QRectF(scene.columns.text_w - 6, line * scene.type.line_h, 20, scene.type.line_h)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"+{count}"
-            )
+            said = f"+{min(count, 99)}"
+            wide = 7 * len(said) - 1
+            y = line * kind.line_h + (kind.line_h - _CHIP_H) / 2
+            box = QRectF(right - wide, y, wide, _CHIP_H)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(shades.chip)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(shades.ink2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        painter.restore()
+
+
+def _within(
+    boxes: Sequence[tuple[QRectF, QColor]], clip: QRect, row: Row
+) -> Sequence[tuple[QRectF, QColor]]:
+    """The boxes that meet a clip, all where it holds the most of a row."""
+    if clip.height() * 2 > row.height:
+        return boxes
+    top, bottom = clip.top(), clip.bottom()
+    return [box for box in boxes if box[0].bottom() >= top and box[0].top() <= bottom]
+
+
+def _frames(painter: QPainter, frames: Sequence[tuple[QRectF, QColor]]) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box, colour in frames:
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(box)
 
 
 def _each_text(

@@ -31,9 +31,11 @@ ARRANGEMENTS: tuple[Arrangement, ...] = ("beside", "butterfly", "columns")
 HEAD_H = 26
 BETWEEN = 28
 """What lies between two columns of text."""
-_NAMES, _NAMES_LEAST = 150, 48
+_NAMES, _NAMES_LEAST = 150, 76
+_NUMBERS = 20
+"""So much of the gutter stays free of names."""
 _RIM = 8
-_TEXT_LEAST = {"butterfly": 320, "columns": 200}
+_TEXT_LEAST = {"butterfly": 320, "columns": 210}
 _TEXT_WANTED = {"butterfly": 380, "columns": 300}
 _DISC = 6.5
 
@@ -48,11 +50,19 @@ class Sides(NamedTuple):
 
 
 def side_columns(
-    width: int, text_px: int, lanes: tuple[int, int], timed: bool, sides: Sides
+    width: int,
+    text_px: int,
+    lanes: tuple[int, int],
+    sides: Sides,
+    *,
+    timed: bool,
+    shared: bool,
 ) -> Columns:
     """Share out the width of a viewport between two sides.
 
     Names give way first, then the text; where not even a few letters of a name fit, they go.
+    Where every turn has a line for its speaker, the names on the left may stand in the gutter,
+    `shared` below the numbers.
     """
     kind = sides.arrangement
     texts = 2 if kind == "columns" else 1
@@ -60,19 +70,21 @@ def side_columns(
     second_gap = BETWEEN if texts == 2 else 0
     edges = [LANES_GAP + lanes_width(count) + _RIM for count in lanes]
     rest = width - gutter - sum(edges) - second_gap
-    names = min(_NAMES, (rest - texts * _TEXT_WANTED[kind]) // 2)
+    free = gutter - _NUMBERS if shared else 0
+    names = min(_NAMES, (rest + free - texts * _TEXT_WANTED[kind]) // 2)
     if names < _NAMES_LEAST:
-        fits = rest - 2 * _NAMES_LEAST >= texts * _TEXT_LEAST[kind]
+        fits = rest + free - 2 * _NAMES_LEAST >= texts * _TEXT_LEAST[kind]
         names = _NAMES_LEAST if fits else 0
-    text_w = max(_TEXT_LEAST[kind], min(widest_text(text_px), (rest - 2 * names) // texts))
-    left = max(0, (rest - 2 * names - texts * text_w) // 2)
+    before = max(0, names - free)
+    text_w = max(_TEXT_LEAST[kind], min(widest_text(text_px), (rest - before - names) // texts))
+    left = max(0, (rest - before - names - texts * text_w) // 2)
     return Columns(
         left,
         gutter,
         text_w,
         lanes,
         names,
-        before=edges[0] + names,
+        before=edges[0] + before,
         second=text_w + second_gap if texts == 2 else 0,
         home=sides.home if texts == 2 else 0,
     )

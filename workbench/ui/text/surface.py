@@ -237,7 +237,8 @@ class TranscriptSurface(QAbstractScrollArea):
         width = self.viewport().width()
         if self._sides.arrangement == "beside":
             return columns(width, self.text_px, lanes, timed)
-        return side_columns(width, self.text_px, lanes, timed, self._sides)
+        shared = self.scene.page.labelled
+        return side_columns(width, self.text_px, lanes, self._sides, timed=timed, shared=shared)
 
     def _take_columns(self, wanted: Columns) -> None:
         self.scene.columns = wanted
