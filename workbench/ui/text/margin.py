@@ -47,20 +47,19 @@ class Margin:
         beside = QRectF(flank.lane(-2, _FAR), 0, _FAR, row.height)
         painter.setClipRect(beside, Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        named = flank.label_w >= _NAME_X
+        if named:
+            _leaders(painter, found, flank, scene)
         for stripe in found.stripes:
-            _stripe(painter, stripe, flank, scene)
+            _stripe(painter, stripe, row.height, flank, scene)
         for x, (top, bottom, count) in found.crowd.items():
             self._crowd(painter, QRectF(flank.lane(x, 4), top, 4, bottom - top), count, scene)
-        if flank.label_w >= _NAME_X:
+        if named:
             self._labels(painter, found, flank, scene)
         painter.restore()
 
     def _labels(self, painter: QPainter, found: Stripes, flank: Flank, scene: Scene) -> None:
         shades = scene.shades
-        painter.setPen(QPen(shades.line, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for label in found.labels:
-            painter.drawPath(_leader(label, flank))
         for label in found.labels:
             self._label(painter, label, flank, scene)
         if found.more:
@@ -120,17 +119,24 @@ class Margin:
         return known
 
     def _crowd(self, painter: QPainter, box: QRectF, count: int, scene: Scene) -> None:
+        """One hatched lane for all that have none, with their number at its head."""
         painter.fillRect(box, QBrush(scene.shades.ink3, Qt.BrushStyle.BDiagPattern))
+        said = f"+{count}"
+        wide = 6 * len(said) + 2
+        chip = QRectF(box.center().x() - wide / 2, max(1.0, box.top()), wide, 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(scene.shades.chip)
+        painter.drawRoundedRect(chip, 4, 4)
         painter.setFont(self._disc)
-        painter.setPen(scene.shades.ink3)
-        painter.drawText(QPointF(box.x() - 2, max(0.0, box.y()) - 2), f"+{count}")
+        painter.setPen(scene.shades.ink2)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, said)
 
 
 _MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-def _stripe(painter: QPainter, stripe: Stripe, flank: Flank, scene: Scene) -> None:
+def _stripe(painter: QPainter, stripe: Stripe, row_height: int, flank: Flank, scene: Scene) -> None:
     mark = stripe.mark
     colour = (scene.shades.faint if mark.id in scene.dimmed else scene.shades.strongs)[mark.colour]
     box = QRectF(flank.lane(stripe.x, 4), stripe.top, 4, stripe.bottom - stripe.top)
@@ -141,6 +147,9 @@ def _stripe(painter: QPainter, stripe: Stripe, flank: Flank, scene: Scene) -> No
         painter.setBrush(scene.shades.paper)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
     else:
+        if stripe.top < 0 and stripe.bottom > row_height:
+            painter.fillRect(box, colour)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 2, 2)
@@ -157,6 +166,14 @@ def _bracket(painter: QPainter, box: QRectF, colour: QColor, flank: Flank) -> No
     painter.drawLine(QPointF(back, box.top() + 1), QPointF(back, box.bottom() - 1))
     for y in (box.top() + 1, box.bottom() - 1):
         painter.drawLine(QPointF(back, y), QPointF(tip, y))
+
+
+def _leaders(painter: QPainter, found: Stripes, flank: Flank, scene: Scene) -> None:
+    """From each stripe to its name, under all other stripes."""
+    painter.setPen(QPen(scene.shades.line, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for label in found.labels:
+        painter.drawPath(_leader(label, flank))
 
 
 def _leader(label: Label, flank: Flank) -> QPainterPath:

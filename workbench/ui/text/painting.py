@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from workbench.model.span import Span
@@ -29,7 +29,6 @@ from workbench.ui.text.rows import Row
 from workbench.ui.text.scrolling import Scroller, Seen
 from workbench.ui.text.shades import Shades
 from workbench.ui.text.stripes import Stripes, stripes
-
 
 _CHIP_H = 13
 

@@ -20,6 +20,7 @@ class Shades:
 
     def __init__(self, tokens: Tokens) -> None:
         self.dark = tokens.dark
+        self.contrast = tokens.contrast
         self.paper = QColor(tokens.paper)
         self.line = QColor(tokens.line)
         self.line_soft = QColor(tokens.line_soft)
@@ -30,6 +31,7 @@ class Shades:
         self.selection = QColor(tokens.selection)
         self.warning = QColor(tokens.warning)
         self.turn = QColor(tokens.turn)
+        self.chip = QColor(tokens.chip)
         self.tints = [QColor(code.tint) for code in tokens.codes]
         self.strongs = [QColor(code.strong) for code in tokens.codes]
         self.faint = [mixed(strong, self.paper, _FAINT) for strong in self.strongs]
