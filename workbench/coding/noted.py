@@ -37,6 +37,7 @@ COLUMNS = (
     *("transcript", "start", "end", "text", "code", "links"),
 )
 """The columns of the sheet of memos."""
+NUMBERS = frozenset({"start", "end"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,16 @@ def rows(read: Reader, memos: Sequence[Noted]) -> list[dict[str, str]]:
         }
         for one in memos
     ]
+
+
+def as_text(memos: Sequence[Noted]) -> str:
+    """Memos as plain text to read: what each is about, who wrote it, its words, its passages."""
+    told = []
+    for one in memos:
+        on = f"{one.subject}, {one.path}" if one.path and one.memo.about != "code" else one.subject
+        points = [f"→ “{' '.join(link.exact.split())}”" for link in one.links]
+        told.append("\n".join((f"{on} ({one.writer}, {one.memo.at})", one.memo.text, *points)))
+    return "\n\n".join(told) + "\n" if told else ""
 
 
 class _Seen:

@@ -58,5 +58,8 @@ BESIDE = (
         "workbench.ui.correcting.page:CorrectingPage",
         under="transcripts",
     ),
+    PageSpec(
+        "memos", "Memos", "message-square", "workbench.ui.memos.page:MemosPage", under="search"
+    ),
 )
 """Pages reached from others."""

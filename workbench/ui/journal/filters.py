@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from workbench.model.ids import CoderId
 from workbench.model.people import Coder
 from workbench.ui.appearance import font
 from workbench.ui.journal.lines import GROUPS, Line
 from workbench.ui.widgets.boxes import fill
+from workbench.ui.widgets.choice_list import ChoiceList
 from workbench.ui.widgets.labels import heading
-
-ROW = 30
 
 
 class Filters(QFrame):
@@ -30,8 +29,8 @@ class Filters(QFrame):
         """Show everything."""
         super().__init__()
         self.setProperty("kind", "left")
-        self.who = _list(self.tr("Who"))
-        self.what = _list(self.tr("What"))
+        self.who = ChoiceList(self.tr("Who"))
+        self.what = ChoiceList(self.tr("What"))
         self.standing = QCheckBox(self.tr("Leave out what was taken back"))
         self.standing.setFont(font(12))
         fill(
@@ -53,14 +52,12 @@ class Filters(QFrame):
 
     def coder(self) -> CoderId | None:
         """The coder that is chosen, or None for everyone."""
-        item = self.who.currentItem()
-        chosen = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
+        chosen = self.who.key()
         return CoderId(chosen) if chosen else None
 
     def about(self) -> str:
         """What is chosen, a key of GROUPS, or "" for everything."""
-        item = self.what.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        return self.what.key()
 
     def show_counts(self, lines: Sequence[Line], coders: Sequence[Coder]) -> None:
         """Say how many lines there are of each; what is chosen stays chosen."""
@@ -69,10 +66,9 @@ class Filters(QFrame):
         names = self._names()
         everyone = (self.tr("Everyone"), "", len(lines))
         everything = (self.tr("Everything"), "", len(lines))
-        _show(self.who, [everyone, *((c.name, c.id, whose[c.id]) for c in coders)])
-        _show(
-            self.what,
-            [everything, *((names[key], key, about[key]) for key in GROUPS if about[key])],
+        self.who.show_rows([everyone, *((c.name, c.id, whose[c.id]) for c in coders)])
+        self.what.show_rows(
+            [everything, *((names[key], key, about[key]) for key in GROUPS if about[key])]
         )
 
     def _names(self) -> dict[str, str]:
@@ -87,27 +83,3 @@ class Filters(QFrame):
             "memos": self.tr("Memos"),
             "study": self.tr("Study and coders"),
         }
-
-
-def _show(shown: QListWidget, rows: Sequence[tuple[str, str, int]]) -> None:
-    before = shown.currentItem()
-    chosen = before.data(Qt.ItemDataRole.UserRole) if before is not None else ""
-    shown.blockSignals(True)
-    shown.clear()
-    for name, key, count in rows:
-        item = QListWidgetItem(f"{name}   {count:,}")
-        item.setData(Qt.ItemDataRole.UserRole, key)
-        item.setSizeHint(QSize(0, ROW))
-        shown.addItem(item)
-    keys = [key for _, key, _ in rows]
-    shown.setCurrentRow(keys.index(chosen) if chosen in keys else 0)
-    shown.setFixedHeight(min(len(rows), 10) * ROW + 4)
-    shown.blockSignals(False)
-
-
-def _list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setFont(font(13, tabular=True))
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return made

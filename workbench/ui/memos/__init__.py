@@ -1,0 +1,1 @@
+"""The page Memos: everything that was noted, in one place."""
