@@ -109,6 +109,7 @@ class DocumentHead(QFrame):
         self.title = TitleButton(self.tr("Choose a transcript"))
         self.title.clicked.connect(self._show_menu)
         self.meta = Elided("", 12, "ink3", tabular=True)
+        self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.before = self._step("chevron-left", self.tr("Previous transcript  ["), -1)
         self.after = self._step("chevron-right", self.tr("Next transcript  ]"), 1)
         self.finish = plain(self.tr("Mark finished"), self.finish_asked.emit)
