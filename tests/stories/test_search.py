@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.stories.telling import CTRL, Story
-from workbench.ui.search.limits import Sort
+from workbench.ui.widgets.place_limits import Sort
 
 KEY = Qt.Key
 

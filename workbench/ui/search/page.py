@@ -25,8 +25,6 @@ from workbench.ui.page import Page
 from workbench.ui.search.asking import Asked
 from workbench.ui.search.coding_bar import CodingBar
 from workbench.ui.search.exporting import as_pasted, write_places
-from workbench.ui.search.limiting import Limiting
-from workbench.ui.search.limits import options_of, still_there, where_of
 from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.phrasing import counted, nothing, unseen
 from workbench.ui.search.results import Results
@@ -36,6 +34,8 @@ from workbench.ui.widgets.buttons import Segmented, ToolButton, name_control, pl
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import Elided, quiet
+from workbench.ui.widgets.limiting import Limiting
+from workbench.ui.widgets.place_limits import options_of, still_there, where_of
 from workbench.ui.widgets.segment_words import limit_words
 
 MOST = 20_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.builders import a_study
 from tests.coding.doing import coder
-from workbench.ui.search.limits import Option, chip_words, options_of, still_there, where_of
+from workbench.ui.widgets.place_limits import Option, chip_words, options_of, still_there, where_of
 
 TALK = ("Int: Why? / Ana: I was [tired|Fatigue > Deep by Ada].", "Ben: I was not.")
 

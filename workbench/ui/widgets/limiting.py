@@ -1,6 +1,6 @@
 """What a search is limited to: chips that can be taken away, and a list to add others from.
 
-Called by `page`.
+Called by the pages Search and Codings.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from workbench.model.names import folded
 from workbench.ui.appearance import SEMIBOLD, font
-from workbench.ui.search.limits import Option, Sort, chip_words, title_of
 from workbench.ui.widgets.boxes import fill, line
 from workbench.ui.widgets.buttons import ToolButton, plain
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.flow import Flow
 from workbench.ui.widgets.labels import label, plain_tip
+from workbench.ui.widgets.place_limits import Option, Sort, chip_words, title_of
 from workbench.ui.widgets.popover import Asking
 
 WIDTH, HEIGHT, ROW = 380, 430, 30

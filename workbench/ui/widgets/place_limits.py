@@ -1,6 +1,6 @@
 """What a search can be limited to in a study, and what of it is chosen.
 
-Called by the page Search; no widget here.
+Called by the pages Search and Codings; no widget here.
 """
 
 from __future__ import annotations
