@@ -240,3 +240,80 @@ def test_releasing_outside_ends_the_drag_for_good():
     settle()
     assert view.selection() == selected
     assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
+def test_escape_gives_back_what_was_selected_before_a_drag():
+    view = a_view()
+    view.select(4, 9)
+    start = point_of(view, TEXT.index("farmer"))
+    press_and_move(view, start, point_of(view, TEXT.index("farmer") + 12))
+    assert words_of(view) == "farmer wrote"
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert (view.selection_anchor(), view.caret()) == (4, 9)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, start)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selection() is None
+
+
+def test_a_drag_of_a_selection_ends_with_the_focus_and_stands():
+    view = a_view()
+    view.setFocus()
+    start = point_of(view, TEXT.index("farmer"))
+    press_and_move(view, start, point_of(view, TEXT.index("farmer") + 12))
+    view.clearFocus()
+    QTest.mouseMove(view.viewport(), point_of(view, TEXT.index("kitchen")))
+    settle()
+    assert words_of(view) == "farmer wrote"
+
+
+def test_a_drag_of_a_grip_that_loses_the_focus_changes_nothing():
+    view = a_view(marks=(mark(TEXT, "did not trust"),))
+    view.setFocus()
+    before = view.scene.marks.by_id["m"]
+    view.set_focused("m")
+    spy = QSignalSpy(view.mark_resized)
+    target = point_of(view, TEXT.index("memory") + 5)
+    press_and_move(view, grip_point(view, before.end, True), target)
+    assert view.scene.marks.by_id["m"] != before
+    view.clearFocus()
+    assert view.scene.marks.by_id["m"] == before
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, target)
+    assert spy.count() == 0
+
+
+def test_a_drag_whose_release_was_lost_ends_when_the_mouse_comes_back():
+    view = a_view(height=220)
+    start = point_of(view, TEXT.index("Osei"))
+    send(view, QEvent.Type.MouseButtonPress, start, 1_000)
+    below = QPoint(start.x(), view.viewport().height() + 40)
+    send(view, QEvent.Type.MouseMove, below, 1_100)
+    where = QPointF(start)
+    back = QMouseEvent(
+        QEvent.Type.MouseMove,
+        where,
+        QPointF(view.viewport().mapToGlobal(start)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        NONE,
+    )
+    QApplication.sendEvent(view.viewport(), back)
+    assert view._dragging.drag is None
+    assert not view._dragging._timer.isActive()
+
+
+def test_a_drag_scrolls_on_thirty_times_a_second():
+    view = a_view(height=220)
+    assert view._dragging._timer.interval() in (33, 34)
+
+
+def test_a_grip_stays_on_its_line_while_the_mouse_moves_along_it():
+    view = a_view(marks=(mark(TEXT, "did not trust"),))
+    before = view.scene.marks.by_id["m"]
+    view.set_focused("m")
+    spy = QSignalSpy(view.mark_resized)
+    grip = grip_point(view, before.end, True)
+    along = point_of(view, TEXT.index("my memory") + 2).x() - point_of(view, before.end).x()
+    for up in (-4, 0, 4):
+        drag(view, grip, grip + QPoint(along, up))
+    spans = [TEXT[spy.at(n)[1] : spy.at(n)[2]] for n in range(spy.count())]
+    assert spans == ["did not trust my"] * 3

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy, QTest
 
-from tests.ui.text.scenes import SPEAKERS, a_view, mark, settle, transcript, words_of
+from tests.ui.text.scenes import SAID, SPEAKERS, a_view, mark, settle, transcript, words_of
 from workbench.model.span import Span
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import LIGHT
@@ -84,6 +84,36 @@ def test_the_ends_of_the_transcript_can_be_reached(view: TranscriptView):
     assert view.caret() == TURNS[-1].end
     QTest.keyClick(view, Key.Key_Home, CTRL | SHIFT)
     assert view.selection() == Span(0, TURNS[-1].end)
+
+
+def test_ctrl_with_up_and_down_goes_by_turns(view: TranscriptView):
+    put(view, "farmer")
+    QTest.keyClick(view, Key.Key_Up, CTRL)
+    assert view.caret() == TURNS[3].start
+    QTest.keyClick(view, Key.Key_Up, CTRL)
+    assert view.caret() == TURNS[2].start
+    QTest.keyClick(view, Key.Key_Down, CTRL)
+    QTest.keyClick(view, Key.Key_Down, CTRL | SHIFT)
+    assert view.selection() == Span(TURNS[3].start, TURNS[4].start)
+    QTest.keyClick(view, Key.Key_Down, CTRL)
+    assert view.caret() == TURNS[4].end
+    for _ in range(9):
+        QTest.keyClick(view, Key.Key_Up, CTRL)
+    assert view.caret() == 0
+
+
+def test_page_keys_keep_their_distance_from_the_left():
+    view = a_view(*SAID * 6, height=260)
+    words = view.scene.page.text
+    view.move_caret(words.index("because I did not") + 8, False)
+    aims = []
+    for key in (Key.Key_PageDown, Key.Key_PageDown, Key.Key_Down, Key.Key_PageDown, Key.Key_Up):
+        QTest.keyClick(view, key)
+        aims.append(round(view._keys._place.aim))
+    for key in (Key.Key_Down, Key.Key_PageUp, Key.Key_Up, Key.Key_PageUp, Key.Key_PageUp):
+        QTest.keyClick(view, key)
+        aims.append(round(view._keys._place.aim))
+    assert max(aims) - min(aims) <= 1
 
 
 def test_page_keys_scroll_and_take_the_caret_along():
