@@ -167,9 +167,9 @@ class DocumentHead(QFrame):
         self._here = segments
         self.show_meta(self._meta)
 
-    def show_left_out(self, words: str, more: str) -> None:
+    def show_left_out(self, words: str, short: str, more: str) -> None:
         """Say what of the codings is not shown; "" where all of them are."""
-        self.left_out.say(words, more)
+        self.left_out.say(words, short, more)
         self.shown.set_icon("filter", "accent" if words else "ink2")
 
     def show_finished(self, finished: bool, *, usable: bool) -> None:

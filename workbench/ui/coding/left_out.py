@@ -5,6 +5,8 @@ Called by `head`.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -23,6 +25,7 @@ class LeftOutChip(QAbstractButton):
     def __init__(self) -> None:
         """Begin hidden."""
         super().__init__()
+        self._short = ""
         self.setFont(font(11, MEDIUM, tabular=True))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -30,9 +33,13 @@ class LeftOutChip(QAbstractButton):
         look().changed.connect(self.update)
         self.hide()
 
-    def say(self, words: str, more: str) -> None:
-        """Say what is left out, and more of it in the tooltip; "" hides the chip."""
+    def say(self, words: str, short: str, more: str) -> None:
+        """Say what is left out, `short` where there is little room, and `more` in the tooltip.
+
+        Without words the chip is hidden.
+        """
         self.setText(words)
+        self._short = short
         told = f"{words}. {more}"
         self.setToolTip(plain_tip(told))
         self.setAccessibleName(told)
@@ -42,12 +49,15 @@ class LeftOutChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the words and the cross."""
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        return QSize(round(words) + _BEFORE + 5 + _CROSS + _AFTER, HEIGHT)
+        return QSize(self._wide(self.text()), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """The first number and the cross."""
-        return QSize(64, HEIGHT)
+        """As wide as the short words."""
+        return QSize(self._wide(self._short), HEIGHT)
+
+    def _wide(self, words: str) -> int:
+        wide = QFontMetricsF(self.font()).horizontalAdvance(words)
+        return math.ceil(wide) + _BEFORE + 5 + _CROSS + _AFTER
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
@@ -71,9 +81,7 @@ class LeftOutChip(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(colour("accent"))
         words = self.rect().adjusted(_BEFORE, 0, -_CROSS - _AFTER - 3, 0)
-        shown = QFontMetricsF(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, words.width()
-        )
+        shown = self.text() if self._wide(self.text()) <= self.width() else self._short
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         cross = self.width() - _AFTER - _CROSS
         painter.drawPixmap(cross, (HEIGHT - _CROSS) // 2, pixmap("x", "accent", _CROSS))

@@ -143,16 +143,17 @@ class ShowActs(QObject):
     def tell(self) -> None:
         """Say in the head what is left out."""
         tally, showing = self._drawing.tally(), self._whose.showing
-        said = ""
+        counts = {"n": f"{tally.full:,}", "all": f"{tally.all:,}"}
+        said = short = ""
         if showing.veiled and tally.all:
-            said = self.tr("Codings hidden")
+            said, short = self.tr("Codings hidden"), self.tr("Hidden")
         elif tally.left_out:
-            said = self.tr("{n} of {all} codings shown")
-            said = said.format(n=f"{tally.full:,}", all=f"{tally.all:,}")
+            said = self.tr("{n} of {all} codings shown").format(**counts)
+            short = self.tr("{n} of {all}").format(**counts)
         click = self.tr("Click to show all.")
         if tally.pale:
             click = self.tr("The rest is pale. Click to show all.")
-        self._head.show_left_out(said, click)
+        self._head.show_left_out(said, short, click)
 
     def note_use(self, code: CodeId) -> None:
         """Say that a coding which was just made is not shown, where that is so."""

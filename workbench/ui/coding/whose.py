@@ -16,6 +16,7 @@ from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.people import Coder
 from workbench.ui.coding.showing import CODERS, Showing
 from workbench.ui.desk import Desk
+from workbench.ui.widgets.differences import first_name
 
 BY_NAME = 3
 """Up to so many coders have a segment each."""
@@ -76,7 +77,7 @@ class Whose:
         drawn = len(self.drawn())
         if self._finished and drawn < len(self._coders) and self.index() == len(self._offered()):
             last = _tr("{n} of {all}").format(n=drawn, all=len(self._coders))
-        return [*(coder.name for coder in self._offered()), last]
+        return [*(first_name(coder, self._coders) for coder in self._offered()), last]
 
     def index(self) -> int:
         """Which segment is chosen."""
