@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from workbench.ui.commands import Command
+from workbench.ui.text.selection import Edge
 
 if TYPE_CHECKING:
     from workbench.ui.coding.page import CodingPage
@@ -43,7 +44,7 @@ def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
         Command(
             "codebook.only",
             tr("Show only this code"),
-            ("Ctrl+L",),
+            ("Alt+L",),
             page.shows.only_chosen,
             group,
             chosen,
@@ -96,6 +97,13 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
         *_edges(page),
         Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
         Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
+        Command(
+            "coding.copy-quote",
+            tr("Copy as quote with its source"),
+            ("Shift+Q", "Ctrl+Alt+C"),
+            do.copy_as_quote,
+            group,
+        ),
         Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
         Command(
             "coding.correct",
@@ -109,14 +117,29 @@ def _coding(page: CodingPage) -> tuple[Command, ...]:
 
 def _edges(page: CodingPage) -> tuple[Command, ...]:
     do, tr, group, focused = page.codings, page.tr, page.tr("Coding"), page.has_focused
-    moves = (
-        ("start-", tr("Start one word earlier"), "Alt+Left", partial(do.move_edge, "start", -1)),
-        ("start+", tr("Start one word later"), "Alt+Right", partial(do.move_edge, "start", 1)),
-        ("end-", tr("End one word earlier"), "Alt+Shift+Left", partial(do.move_edge, "end", -1)),
-        ("end+", tr("End one word later"), "Alt+Shift+Right", partial(do.move_edge, "end", 1)),
+    words: tuple[tuple[str, str, str, Edge, int], ...] = (
+        ("start-", tr("Start one word earlier"), "Alt+Left", "start", -1),
+        ("start+", tr("Start one word later"), "Alt+Right", "start", 1),
+        ("end-", tr("End one word earlier"), "Alt+Shift+Left", "end", -1),
+        ("end+", tr("End one word later"), "Alt+Shift+Right", "end", 1),
+    )
+    letters: tuple[tuple[str, str, str, Edge, int], ...] = (
+        ("start-letter", tr("Start one letter earlier"), "Ctrl+Alt+Left", "start", -1),
+        ("start+letter", tr("Start one letter later"), "Ctrl+Alt+Right", "start", 1),
+        ("end-letter", tr("End one letter earlier"), "Ctrl+Alt+Shift+Left", "end", -1),
+        ("end+letter", tr("End one letter later"), "Ctrl+Alt+Shift+Right", "end", 1),
     )
     return tuple(
-        Command(f"coding.{id}", words, (key,), run, group, focused) for id, words, key, run in moves
+        Command(
+            f"coding.{id}",
+            said,
+            (key,),
+            partial(do.move_edge, which, by, letters=moves is letters),
+            group,
+            focused,
+        )
+        for moves in (words, letters)
+        for id, said, key, which, by in moves
     )
 
 
@@ -128,11 +151,14 @@ def _going(page: CodingPage) -> tuple[Command, ...]:
         Command("coding.last-turn", tr("Previous turn"), ("K",), view.previous_turn, group),
         Command("coding.next", tr("Next coding"), ("N",), view.next_mark, group),
         Command("coding.last", tr("Previous coding"), ("Shift+N",), view.previous_mark, group),
-        Command("coding.cycle", tr("Other coding here"), ("O",), view.cycle_marks_at_caret, group),
+        Command("coding.cycle", tr("Other coding here"), ("O",), page.going.cycle, group),
         Command("coding.uncoded", tr("Next uncoded turn"), ("U",), page.next_uncoded, group),
         Command("coding.before", tr("Previous transcript"), ("[",), lambda: page.step(-1), group),
         Command("coding.after", tr("Next transcript"), ("]",), lambda: page.step(1), group),
-        Command("coding.find", tr("Find in the transcript"), ("Ctrl+F",), page.find_words, group),
+        Command("coding.go", tr("Go to paragraph or time…"), ("Ctrl+G",), page.go_to, group),
+        Command(
+            "coding.find", tr("Find in the transcript"), ("Ctrl+F", "F"), page.find_words, group
+        ),
         Command("coding.find-next", tr("Next place found"), ("F3",), bar.next, group),
         Command("coding.find-last", tr("Previous place found"), ("Shift+F3",), bar.previous, group),
         Command(
@@ -193,7 +219,7 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
     menu.addAction(by_id["coding.memo"])
     if selected or focused:
         menu.addAction(by_id["coding.bank"])
-        menu.addAction(page.tr("Copy as quote"), page.passages.copy_as_quote)
+        menu.addAction(by_id["coding.copy-quote"])
     if selected:
         menu.addAction(page.tr("Copy"), page.view.copy)
     menu.addSeparator()

@@ -27,6 +27,7 @@ from workbench.ui.coding.document import finished_count, meta, show_head, where_
 from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
+from workbench.ui.coding.going import Going
 from workbench.ui.coding.head import DocumentHead
 from workbench.ui.coding.inspecting import Inspecting
 from workbench.ui.coding.inspector import Inspector
@@ -80,6 +81,7 @@ class CodingPage(Page):
         self.codings = CodingActions(desk, self.view, self.passages)
         self.opening = PaletteOpening(desk, self, self.view, self.passages, self.codings)
         self.segments = Segmenting(desk, self, self.view)
+        self.going = Going(desk, self, self.view)
         self.correcting = Correcting(desk, self, self.view)
         self.codebook = CodebookActions(
             desk, self.panel, self, self.opening.open_over, self._define
@@ -118,6 +120,7 @@ class CodingPage(Page):
         self.segments.moved.connect(self._show_here)
         self.passages.used.connect(lambda _: self._show_last_code())
         self.passages.used.connect(lambda code: self.shows.note_use(CodeId(code)))
+        self.view.zoomed.connect(self._keep_text_px)
         self.view.context_menu.connect(lambda where: keys.show_menu(self, where))
         look().changed.connect(self._show_look)
 
@@ -269,6 +272,14 @@ class CodingPage(Page):
             self.view.restore(self._left_at[id])
         self.view.setFocus()
 
+    def bookmark(self) -> tuple[str, tuple[int, ...]]:
+        """The transcript and where it is scrolled to."""
+        return (self.transcript, self.view.anchor()) if self.transcript else ("", ())
+
+    def recall_bookmark(self, transcript: TranscriptId, anchor: tuple[int, int]) -> None:
+        """Open a transcript later where it was scrolled to."""
+        self._left_at[transcript] = anchor
+
     def step(self, by: int) -> None:
         """Open the next transcript or the one before."""
         ids = [t.id for t in self.desk.read.transcripts()]
@@ -298,6 +309,10 @@ class CodingPage(Page):
     def find_words(self) -> None:
         """Find words in the transcript."""
         self.find_bar.open_bar()
+
+    def go_to(self) -> None:
+        """Ask for a paragraph or a time and go there."""
+        self.going.ask(self.transcript)
 
     def find_everywhere(self) -> None:
         """Find in all transcripts: what the find bar has, what is selected, or what is written."""
@@ -329,7 +344,9 @@ class CodingPage(Page):
     def change_text(self, by: int) -> None:
         """Make the text larger or smaller; 0 makes it as it was."""
         self.view.zoom(self.view.text_px + by if by else TEXT_PX)
-        self.desk.text_px = self.view.text_px
+
+    def _keep_text_px(self, px: int) -> None:
+        self.desk.text_px = px
 
     def show_keys(self) -> None:
         """Ask for the sheet of all keys."""
