@@ -16,8 +16,10 @@ import click
 from workbench import __version__
 from workbench.cli import (
     code_counts,
+    codebook,
     coding,
     correcting,
+    memos,
     participants,
     pseudonyms,
     retrieving,
@@ -42,9 +44,11 @@ MODULES = (
     sessions,
     pseudonyms,
     coding,
+    codebook,
     searching,
     retrieving,
     code_counts,
+    memos,
     writing_up,
 )
 

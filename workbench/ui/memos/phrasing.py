@@ -32,14 +32,14 @@ def sort_name(about: MemoSubject) -> str:
 
 
 def about_words(one: Noted) -> str:
-    """What a memo is about, as a line: "Coding: “I was tired” (Fatigue)"."""
+    """What a memo is about, as a line: "Fatigue, on “I was tired”"."""
     said: dict[MemoSubject, str] = {
         "study": _tr("About the study"),
         "session": _tr("Session {name}"),
         "transcript": _tr("Transcript {name}"),
         "participant": _tr("Participant {name}"),
         "passage": _tr("Passage “{words}”"),
-        "coding": _tr("Coding “{words}” ({code})"),
+        "coding": _tr("{code}, on “{words}”"),
         "code": _tr("Code {name}"),
         "theme": _tr("Theme {name}"),
     }
