@@ -12,6 +12,8 @@ from weakref import proxy
 
 from PySide6.QtCore import QTimer
 
+from workbench.ui.text.packing import pack
+
 if TYPE_CHECKING:
     from workbench.ui.text.surface import TranscriptSurface
 
@@ -43,3 +45,7 @@ class Ahead:
                 self._timer.start()
                 return
         view.painting.pictures.keep_only(near)
+        seen = view.scroller.seen()
+        if seen and view.scene.marks.gaps:
+            for blocks in pack(view.scene.marks, (seen[0].block, seen[-1].block)):
+                view.scroller.rows.forget_marks(*blocks)

@@ -74,6 +74,17 @@ class Lanes:
         self._lane[mark.id] = lane
         self._used[side] = max(lane + 1, self.used(side))
 
+    def pack(self, group: Iterable[Mark]) -> bool:
+        """Share out lanes anew among marks that touch no others; return whether any moved.
+
+        They come ordered by start, the longer first. The count of lanes stays, so that no
+        column moves.
+        """
+        ordered = list(group)
+        before = [self._lane[mark.id] for mark in ordered]
+        self._share_out_side(ordered)
+        return before != [self._lane[mark.id] for mark in ordered]
+
     def forget(self, mark: Mark) -> None:
         """Take a mark off its lane; the hole stays, so that nothing else moves."""
         del self._lane[mark.id]
