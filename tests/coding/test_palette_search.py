@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import random
 import time
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,7 +33,53 @@ def found(search, words, **more):
     return [one.code.name for one in search.find(words, **more)]
 
 
+def with_fields(study, name, **fields):
+    codes = study.codebook().codes
+    return Codebook(tuple(replace(c, **fields) if c.name == name else c for c in codes))
+
+
 class TestFinding:
+    def test_another_name_finds_a_code_and_its_letters_are_told(self):
+        search = PaletteSearch(with_fields(a_codebook(), "Fatigue", aliases="Worn out\nTiredness"))
+        first = search.find("tired")[0]
+        assert (first.code.name, first.alias, first.letters) == (
+            "Fatigue",
+            "Tiredness",
+            (0, 1, 2, 3, 4),
+        )
+
+    def test_where_the_name_is_meant_no_other_name_is_told(self):
+        search = PaletteSearch(with_fields(a_codebook(), "Fatigue", aliases="Fatigued"))
+        first = search.find("fati")[0]
+        assert (first.code.name, first.alias) == ("Fatigue", "")
+
+    def test_a_name_comes_before_the_codes_below_it(self):
+        study = a_codebook()
+        lately = [code(study, "Fatigue")]
+        search = PaletteSearch(study.codebook(), lately, nearby=lately)
+        assert found(search, "body")[:2] == ["Body", "Fatigue"]
+
+    def test_what_was_used_nearby_is_ahead_of_its_equals(self):
+        study = a_study("Ana: words")
+        for name in ("Trust one", "Trust two"):
+            study.add_code(name)
+        search = PaletteSearch(study.codebook(), nearby={code(study, "Trust two")})
+        assert found(search, "trust") == ["Trust two", "Trust one"]
+
+    def test_below_a_code_only_what_stands_there_is_found(self):
+        study = a_codebook()
+        search, body = PaletteSearch(study.codebook()), code(study, "Body")
+        assert found(search, "", under=body) == ["Unpredictability", "Fatigue"]
+        assert found(search, "fat", under=body) == ["Fatigue"]
+        assert found(search, "partner", under=body) == []
+
+    def test_archived_codes_are_never_found_and_folders_only_lead_further(self):
+        search = PaletteSearch(with_fields(a_codebook(), "Fatigue", use="archived"))
+        assert "Fatigue" not in found(search, "fatigue", limit=99) + found(search, "", limit=99)
+        search = PaletteSearch(with_fields(a_codebook(), "Body", use="folder"))
+        assert search.find("body")[0].below
+        assert found(search, "", limit=99)[-1] == "Body"
+
     def test_a_name_that_begins_with_the_letters_comes_first(self):
         search = PaletteSearch(a_codebook().codebook())
         assert found(search, "ne")[0] == "Needing proof"
@@ -114,7 +161,19 @@ class TestNearDuplicates:
     def test_a_slip_of_the_pen_is_noticed(self):
         near = PaletteSearch(a_codebook().codebook()).near("needing prof")
         assert near is not None
-        assert near.name == "Needing proof"
+        assert (near.code.name, near.name) == ("Needing proof", "Needing proof")
+
+    def test_another_name_counts_as_well(self):
+        near = PaletteSearch(with_fields(a_codebook(), "Fatigue", aliases="Tiredness")).near(
+            "tirednes"
+        )
+        assert near is not None
+        assert (near.code.name, near.name) == ("Fatigue", "Tiredness")
+
+    def test_folders_and_archived_codes_are_not_meant(self):
+        for use in ("folder", "archived"):
+            book = with_fields(a_codebook(), "Fatigue", use=use)
+            assert PaletteSearch(book).near("Fatigues") is None
 
     def test_another_word_is_another_code(self):
         search = PaletteSearch(a_codebook().codebook())

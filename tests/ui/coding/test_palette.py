@@ -16,6 +16,7 @@ from tests.ui.coding.gestures import (
     selected,
     type_in_palette,
 )
+from workbench.coding.codebook import add_code, describe_code
 
 DRAWER = "not a form in a drawer"
 
@@ -28,6 +29,10 @@ def opened(page, words=DRAWER):
     return palette
 
 
+def chips(palette):
+    return [chip.name() for chip in palette.head.chips.items()]
+
+
 def test_letters_and_enter_code_the_selection(page):
     palette = opened(page)
     type_in_palette(page, "inst", "Return")
@@ -38,7 +43,7 @@ def test_letters_and_enter_code_the_selection(page):
 
 def test_it_says_how_much_is_selected_and_offers_codes_with_their_parents(page):
     palette = opened(page)
-    assert palette._caption.text() == "6 words selected"
+    assert palette.head.caption.text() == "6 words selected"
     type_in_palette(page, "inst")
     assert offered(page) == ["Institutions, Trust", "New code “inst”"]
 
@@ -68,13 +73,133 @@ def test_arrows_go_round(page):
     assert palette.list.currentIndex().row() == 0
 
 
-def test_control_enter_stays_for_more_codes(page):
+def test_control_enter_collects_codes_that_enter_gives_in_one_step(page):
     palette = opened(page)
+    before = page.desk.read.codings()
     type_in_palette(page, "cons", "Ctrl+Return")
     assert palette.isVisible()
     assert palette.field.text() == ""
+    assert chips(palette) == ["Consent"]
+    assert page.desk.read.codings() == before
     type_in_palette(page, "inst", "Return")
     assert {name for words, name in mine(page) if words == DRAWER} == {"Consent", "Institutions"}
+    assert page.desk.project.undo_label == "Code “Consent” and “Institutions”"
+    page.desk.project.undo()
+    assert page.desk.read.codings() == before
+
+
+def test_enter_alone_gives_what_is_collected(page):
+    palette = opened(page)
+    type_in_palette(page, "cons", "Ctrl+Return")
+    type_in_palette(page, "mist", "Ctrl+Return")
+    assert not palette.list.currentIndex().isValid()
+    type_in_palette(page, "", "Return")
+    assert {name for words, name in mine(page) if words == DRAWER} == {"Consent", "Mistakes"}
+
+
+def test_backspace_takes_back_what_was_collected_last(page):
+    palette = opened(page)
+    type_in_palette(page, "cons", "Ctrl+Return")
+    type_in_palette(page, "mist", "Ctrl+Return")
+    type_in_palette(page, "", "Backspace")
+    assert chips(palette) == ["Consent"]
+    assert "Mistakes, Harms" in offered(page)
+    assert "Consent, Control" not in offered(page)
+
+
+def test_a_new_code_is_given_together_with_what_is_collected(page):
+    opened(page)
+    type_in_palette(page, "cons", "Ctrl+Return")
+    type_in_palette(page, "Paperwork", "Shift+Return")
+    assert {name for words, name in mine(page) if words == DRAWER} == {"Consent", "Paperwork"}
+    page.desk.project.undo()
+    assert not [name for words, name in mine(page) if words == DRAWER]
+
+
+def test_tab_goes_to_the_codes_below_and_backspace_comes_back(page):
+    palette = opened(page)
+    type_in_palette(page, "harm", "Tab")
+    assert palette.head.scope().name == "Harms"
+    assert sorted(offered(page)) == ["Commercial use, Harms", "Mistakes, Harms"]
+    type_in_palette(page, "com")
+    assert offered(page) == ["Commercial use, Harms", "New code “Harms > com”"]
+    type_in_palette(page, "", "Backspace")
+    type_in_palette(page, "", "Backspace")
+    type_in_palette(page, "", "Backspace")
+    assert palette.head.scope() is not None
+    type_in_palette(page, "", "Backspace")
+    assert palette.head.scope() is None
+    assert palette.field.hasFocus()
+
+
+def test_a_new_code_is_made_under_the_one_one_went_into(page):
+    opened(page)
+    type_in_palette(page, "harm", "Tab")
+    type_in_palette(page, "Being sold = To advertisers", "Shift+Return")
+    assert code(page, "Harms > Being sold").definition == "To advertisers"
+
+
+def test_tab_on_a_code_without_others_stays_where_it_is(page):
+    palette = opened(page)
+    type_in_palette(page, "mist", "Tab")
+    assert palette.head.scope() is None
+    assert palette.field.hasFocus()
+    assert palette.field.text() == "mist"
+
+
+def use(page, path, way):
+    page.desk.do(
+        lambda: describe_code(page.desk.read, code(page, path).id, use=way, by=page.desk.me)
+    )
+
+
+def test_a_folder_opens_and_is_not_given(page):
+    page.desk.do(lambda: add_code(page.desk.read, "Wishes > Plain words"))
+    use(page, "Wishes", "folder")
+    palette = opened(page)
+    type_in_palette(page, "wish")
+    assert offered(page)[0] == "Wishes, folder"
+    type_in_palette(page, "", "Return")
+    assert palette.isVisible()
+    assert offered(page) == ["Plain words, Wishes"]
+    type_in_palette(page, "", "Return")
+    assert (DRAWER, "Plain words") in mine(page)
+
+
+def test_archived_codes_are_never_offered(page):
+    page.desk.do(lambda: add_code(page.desk.read, "Wishes"))
+    use(page, "Wishes", "archived")
+    opened(page)
+    type_in_palette(page, "wish")
+    assert offered(page) == ["New code “wish”"]
+
+
+def test_another_name_finds_a_code_and_is_shown(page):
+    desk, mistakes = page.desk, code(page, "Harms > Mistakes").id
+    desk.do(lambda: describe_code(desk.read, mistakes, aliases="Errors\nSlips", by=desk.me))
+    opened(page)
+    type_in_palette(page, "erro")
+    assert offered(page)[0] == "Mistakes, also called Errors, Harms"
+    type_in_palette(page, "rs", "Shift+Return")
+    assert offered(page)[0] == "Use “Mistakes” (also “Errors”) instead?"
+    type_in_palette(page, "", "Return")
+    assert (DRAWER, "Mistakes") in mine(page)
+
+
+def test_codes_that_are_on_the_passage_are_marked_and_not_collected(page):
+    palette = opened(page, "An opt out that works")
+    type_in_palette(page, "cons")
+    assert offered(page)[0] == "Consent, Control, on this passage"
+    type_in_palette(page, "", "Ctrl+Return")
+    assert chips(palette) == []
+
+
+def test_it_says_which_keys_do_more(page):
+    palette = opened(page)
+    type_in_palette(page, "harm")
+    assert palette.hint() == "Ctrl Enter: one more code · Tab: codes below it"
+    type_in_palette(page, "", "Ctrl+Return")
+    assert palette.hint() == "Enter: give all · Backspace: take the last one back"
 
 
 def test_shift_enter_makes_a_code_with_parent_and_definition_in_one_step(page):
@@ -142,7 +267,7 @@ def test_the_last_used_codes_come_first(page):
     opened(page)
     type_in_palette(page, "mist", "Return")
     opened(page, "in a drawer")
-    assert offered(page)[0] == "Mistakes, Harms"
+    assert offered(page)[0] == "Mistakes, Harms, on this passage"
 
 
 def test_g_gives_the_focused_coding_another_code(page):

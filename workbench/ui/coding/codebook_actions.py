@@ -27,7 +27,7 @@ from workbench.model.errors import Refused
 from workbench.model.ids import CodeId
 from workbench.ui.coding.asking import AskColour, AskName, AskWhatToDo
 from workbench.ui.coding.codebook_panel import CodebookPanel
-from workbench.ui.coding.palette import Purpose
+from workbench.ui.coding.palette_offers import Purpose
 from workbench.ui.desk import Desk
 from workbench.ui.key_map import key_map
 
@@ -228,7 +228,7 @@ class CodebookActions(QObject):
             return made is not None
 
         self._choose(
-            Purpose("", self.tr("Merge “%s” into…") % name, merge),
+            Purpose("", self.tr("Merge “%s” into…") % name, merge, folders=True),
             frozenset({code}),
         )
 
@@ -240,7 +240,9 @@ class CodebookActions(QObject):
             return self._desk.do(lambda: move_code(self._desk.read, code, under)) is not None
 
         below = frozenset(c.id for _, c in self._desk.read.codebook().walk(code))
-        self._choose(Purpose("", self.tr("Move “%s” under…") % name, move), below | {code})
+        self._choose(
+            Purpose("", self.tr("Move “%s” under…") % name, move, folders=True), below | {code}
+        )
 
     def delete(self, code: CodeId) -> None:
         """Delete a code; where it is used, say so and offer the ways out."""

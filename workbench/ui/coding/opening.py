@@ -9,15 +9,20 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.palette_search import PaletteSearch
-from workbench.model.ids import CodeId
+from workbench.model.ids import CodeId, CodingId
+from workbench.model.span import Span
 from workbench.model.transcript import count_words
 from workbench.ui.coding.actions import PassageActions
 from workbench.ui.coding.mending import CodingActions
-from workbench.ui.coding.palette import Palette, Purpose
+from workbench.ui.coding.palette import Palette
+from workbench.ui.coding.palette_offers import Purpose
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
 
 NOTHING: frozenset[CodeId] = frozenset()
+
+NEAR_TURNS = 3
+"""Codes that were used so many turns before or after the passage come earlier."""
 
 
 class PaletteOpening(QObject):
@@ -53,9 +58,29 @@ class PaletteOpening(QObject):
             hint if len(self._desk.read.codebook()) else self.tr("Name the first code"),
             self._passages.apply,
             self._passages.create,
-            several=True,
+            self._passages.give,
+            self._codes_on(span),
         )
         self.open_over(purpose, NOTHING)
+
+    def _codes_on(self, span: Span) -> frozenset[CodeId]:
+        """The codes by the coder at work that all words of a passage have."""
+        scene, read = self._view.scene, self._desk.read
+        over = (m for m in scene.marks.over(span.start) if m.end >= span.end)
+        codings = (read.coding(CodingId(mark.id)) for mark in over)
+        return frozenset(coding.code for coding in codings if coding.coder == self._desk.me)
+
+    def _codes_nearby(self) -> frozenset[CodeId]:
+        """The codes that are shown within a few turns of the passage."""
+        page, marks = self._view.scene.page, self._view.scene.marks
+        span = self._passages.passage()
+        if span is None or not page.turns:
+            return NOTHING
+        first = max(0, page.turn_at(span.start) - NEAR_TURNS)
+        last = min(page.turn_at(span.end) + NEAR_TURNS, len(page.turns) - 1)
+        blocks = page.blocks_of(page.turns[first].start, page.turns[last].end)
+        names = {mark.code for mark in marks.index.between(*blocks)}
+        return frozenset(code.id for code in self._desk.read.codebook().codes if code.name in names)
 
     def for_recoding(self) -> None:
         """Find another code for the focused coding."""
@@ -71,7 +96,7 @@ class PaletteOpening(QObject):
     def open_over(self, purpose: Purpose, without: frozenset[CodeId]) -> None:
         """Open the palette for a purpose, by the passage in view."""
         book = self._desk.read.codebook()
-        search = PaletteSearch(book, self._passages.recent, without)
+        search = PaletteSearch(book, self._passages.recent, without, nearby=self._codes_nearby())
         self.palette.open_for(purpose, search, self._anchor())
 
     def _anchor(self) -> QRect:

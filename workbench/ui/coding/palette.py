@@ -1,54 +1,46 @@
 """The palette: a few letters, and the passage has its code.
 
 The page opens it with a `Purpose` and hears through it what was chosen. It floats under the
-selection; Enter chooses, Ctrl+Enter chooses and stays, Shift+Enter makes a new code, Esc closes.
+selection; Enter chooses, Ctrl+Enter collects a code for several at once, Tab goes into a code,
+Shift+Enter makes a new one, Esc closes.
 
 Called by `codebook_actions` and `opening`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QListView, QVBoxLayout, QWidget
 
-from workbench.coding.palette_search import PaletteSearch, understand
-from workbench.model.ids import CodeId
-from workbench.ui.appearance import font
+from workbench.coding.palette_search import Found, PaletteSearch, understand
+from workbench.model.codebook import Code
+from workbench.ui.coding.palette_head import QUERY_HEIGHT, PaletteHead
+from workbench.ui.coding.palette_offers import (
+    AT_FIRST,
+    Purpose,
+    doubts,
+    keys_hint,
+    offers,
+    path_under,
+)
 from workbench.ui.coding.palette_rows import Choice, ChoiceDelegate, Choices, height_of
-from workbench.ui.widgets.boxes import fill, line, row
-from workbench.ui.widgets.fields import Field
-from workbench.ui.widgets.labels import IconLabel, label
+from workbench.ui.widgets.boxes import column, fill
+from workbench.ui.widgets.labels import quiet
 from workbench.ui.widgets.popover import Popover
 
 WIDTH = 348
-SHOWN = 6
-AT_FIRST = 8
-"""So many codes are offered for letters, and so many before anything is typed."""
+_GAP, _HINT_HEIGHT = 10, 28
 
-_QUERY_HEIGHT = 45
-_GAP = 10
-
-LONGEST = _QUERY_HEIGHT + AT_FIRST * 36 + 13
+LONGEST = QUERY_HEIGHT + 1 + AT_FIRST * 36 + 13 + _HINT_HEIGHT
 """The height of the palette with all it can offer."""
-
-
-@dataclass(frozen=True)
-class Purpose:
-    """What the palette is open for.
-
-    `choose` gets a code, `create` the path and definition of a new one; both tell whether it was
-    done. `several` lets the palette stay open for more codes.
-    """
-
-    caption: str
-    hint: str
-    choose: Callable[[CodeId], bool]
-    create: Callable[[str, str], bool] | None = None
-    several: bool = False
 
 
 class Palette(Popover):
@@ -63,19 +55,16 @@ class Palette(Popover):
         self._search: PaletteSearch | None = None
         self._doubted = ""
         self._anchor, self._above = QRect(), False
-        self.field = Field(self.tr("Find a code"), height=30)
-        self.field.setProperty("kind", "bare")
-        self.field.setFont(font(14))
+        self.head = PaletteHead(WIDTH - 2)
+        self.field = self.head.field
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._edited)
-        self._caption = label("", 11, "ink3", tabular=True)
         self.choices = Choices()
         self.list = self._make_list()
-        head = row(
-            IconLabel("tag", "ink3", 16), self.field, self._caption, margins=(15, 0, 15, 0), gap=9
-        )
-        head.setFixedHeight(_QUERY_HEIGHT - 2)
-        fill(QVBoxLayout(self.body), head, line(), 6, self.list, None, gap=0)
+        self._hint_words = quiet("", 11)
+        self._hint = column(self._hint_words, margins=(16, 5, 16, 7))
+        self._hint.setFixedHeight(_HINT_HEIGHT)
+        fill(QVBoxLayout(self.body), self.head, 6, self.list, 6, self._hint, None, gap=0)
 
     def _make_list(self) -> QListView:
         made = QListView()
@@ -95,7 +84,9 @@ class Palette(Popover):
     def open_for(self, purpose: Purpose, search: PaletteSearch, anchor: QRect) -> None:
         """Open by a rectangle of the host, with nothing typed."""
         self._purpose, self._search = purpose, search
-        self._caption.setText(purpose.caption)
+        self._doubted = ""
+        self.head.start()
+        self.head.caption.setText(purpose.caption)
         self.field.setPlaceholderText(purpose.hint)
         self.field.clear()
         self._anchor = anchor
@@ -108,6 +99,10 @@ class Palette(Popover):
         self.dismiss()
         self.finished.emit()
 
+    def hint(self) -> str:
+        """Which keys it says do more."""
+        return self._hint_words.text()
+
     # -- searching ------------------------------------------------------------------------
 
     def _edited(self) -> None:
@@ -115,23 +110,30 @@ class Palette(Popover):
         self._show_choices()
 
     def _show_choices(self) -> None:
-        if self._search is None or self._purpose is None:
-            return
-        wanted = understand(self.field.text())
-        limit = SHOWN if wanted.words else AT_FIRST
-        rows = [Choice("code", one) for one in self._search.find(wanted.words, limit)]
-        if wanted.path and self._purpose.create is not None:
-            words = self.tr("New code “%s”") % wanted.path
-            rows.append(Choice("new", None, words, self.tr("Shift Enter")))
-        self._show_rows(rows)
+        if self._search is not None and self._purpose is not None:
+            scope, collected = self.head.scope(), self.head.collected()
+            rows = offers(self._purpose, self._search, self.field.text(), scope, collected)
+            self._show_rows(rows, mark=bool(self.field.text().strip() or not collected))
 
-    def _show_rows(self, rows: list[Choice]) -> None:
+    def _show_rows(self, rows: list[Choice], *, mark: bool = True) -> None:
         self.choices.show(rows)
-        self.list.setCurrentIndex(self.choices.index(0, 0))
+        self._mark(0 if mark else -1)
         tall = sum(height_of(choice) for choice in rows)
         self.list.setFixedHeight(tall)
-        self.resize_body(WIDTH, _QUERY_HEIGHT + (tall + 13 if rows else 2))
+        hint = keys_hint(self._purpose, self.choices.rows, self.head.collected())
+        self._hint_words.setText(hint)
+        self._hint.setVisible(bool(hint))
+        below = (tall + 13 if rows else 1) + (_HINT_HEIGHT if hint else 0)
+        self.resize_body(WIDTH, self.head.height() + below)
         self._place()
+
+    def _mark(self, number: int) -> None:
+        """Mark a row, none for -1, and tell a screen reader."""
+        index = self.choices.index(number, 0) if number >= 0 else QModelIndex()
+        self.list.setCurrentIndex(index)
+        if index.isValid() and QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self.field, self.choices.rows[number].said)
+            QAccessible.updateAccessibility(said)
 
     def _only_above(self, anchor: QRect) -> bool:
         """Whether even the longest list fits above the passage but not below it."""
@@ -152,8 +154,12 @@ class Palette(Popover):
     # -- choosing -------------------------------------------------------------------------
 
     def choose(self, *, stay: bool = False) -> None:
-        """Take the row that is marked."""
-        self._take(self.list.currentIndex().row(), stay=stay)
+        """Take the row that is marked; without one, give what is collected."""
+        number = self.list.currentIndex().row()
+        if number >= 0:
+            self._take(number, stay=stay)
+        elif self.head.collected() and not stay:
+            self._give([])
 
     def make_new(self) -> None:
         """Make a new code of what was typed, unless one like it is there: then ask first."""
@@ -161,12 +167,13 @@ class Palette(Popover):
         if self._purpose is None or self._purpose.create is None or not wanted.path:
             return
         near = self._search.near(wanted.name) if self._search is not None else None
+        path = path_under(self._search, self.head.scope(), wanted.path)
         if near is not None and self._doubted != wanted.path:
             self._doubted = wanted.path
-            use = self.tr("Use “%s” instead?") % near.name
-            anyway = self.tr("New code “%s” all the same") % wanted.path
-            self._show_rows([Choice("near", None, use, code=near), Choice("new", None, anyway, "")])
-        elif self._purpose.create(wanted.path, wanted.definition):
+            self._show_rows(doubts(near, path))
+            return
+        also = [code.id for code in self.head.collected()]
+        if self._purpose.create(path, wanted.definition, also):
             self.finish()
 
     def _take(self, number: int, *, stay: bool) -> None:
@@ -178,19 +185,55 @@ class Palette(Popover):
             self.make_new()
             return
         code = choice.code or (choice.found.code if choice.found else None)
-        if code is None or not self._purpose.choose(code.id):
+        if code is None:
             return
-        if stay and self._purpose.several:
-            self.field.clear()
-            self._edited()
-        else:
+        if choice.folder:
+            self._go_into(choice.found)
+        elif stay and self._purpose.give is not None:
+            self._collect(code, already=choice.on)
+        elif self.head.collected():
+            self._give([code])
+        elif self._purpose.choose(code.id):
             self.finish()
+
+    def _collect(self, code: Code, *, already: bool) -> None:
+        """Keep a code to be given with others; one that is on the passage needs no giving."""
+        if not already:
+            self.head.collect(code)
+        self._start_anew()
+
+    def _give(self, more: Sequence[Code]) -> None:
+        give = self._purpose.give if self._purpose is not None else None
+        if give is not None and give([c.id for c in (*self.head.collected(), *more)]):
+            self.finish()
+
+    def _go_into(self, found: Found | None) -> None:
+        """Search among the codes below one."""
+        if found is not None and found.below:
+            self.head.go_into(found.code)
+            self._start_anew()
+
+    def _go_back(self) -> bool:
+        """Go out of the code one went into, or take back what was collected last."""
+        if not self.head.go_back():
+            return False
+        self._start_anew()
+        return True
+
+    def _start_anew(self) -> None:
+        """Show what there is to find, with nothing typed."""
+        self.field.clear()
+        self._edited()
 
     def _step(self, by: int) -> None:
         count = self.choices.rowCount()
+        now = self.list.currentIndex().row()
         if count:
-            now = self.list.currentIndex().row()
-            self.list.setCurrentIndex(self.choices.index((now + by) % count, 0))
+            self._mark((now + by) % count if now >= 0 else (0 if by > 0 else count - 1))
+
+    def _marked(self) -> Found | None:
+        number = self.list.currentIndex().row()
+        return self.choices.rows[number].found if number >= 0 else None
 
     # -- keys -----------------------------------------------------------------------------
 
@@ -215,6 +258,13 @@ class Palette(Popover):
             self._step(1)
         elif key == Qt.Key.Key_Up:
             self._step(-1)
+        elif key == Qt.Key.Key_Tab:
+            self._go_into(self._marked())
+        elif key == Qt.Key.Key_Backtab:
+            if self.head.scope() is not None:
+                self._go_back()
+        elif key == Qt.Key.Key_Backspace and not self.field.text():
+            return self._go_back()
         elif key == Qt.Key.Key_Escape:
             self.finish()
         else:

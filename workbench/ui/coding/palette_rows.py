@@ -11,6 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -35,20 +36,33 @@ _ROW, _LAST_ROW, _LINE = 36, 42, 10
 
 @dataclass(frozen=True)
 class Choice:
-    """One row: a code that was found, one that may be meant instead, or a new one."""
+    """One row: a code that was found, one that may be meant instead, or a new one.
+
+    `on` tells that the passage has the code; `folder`, that it only opens.
+    """
 
     kind: Literal["code", "near", "new"]
     found: Found | None = None
     words: str = ""
     key: str = ""
     code: Code | None = None
+    on: bool = False
+    folder: bool = False
 
     @property
     def said(self) -> str:
         """What a screen reader says."""
         if self.found is None:
             return self.words
-        return ", ".join(filter(None, (self.found.code.name, self.found.parent)))
+        found, say = self.found, QCoreApplication.translate
+        parts = (
+            found.code.name,
+            found.alias and say("Choice", "also called {name}").format(name=found.alias),
+            found.parent,
+            say("Choice", "on this passage") if self.on else "",
+            say("Choice", "folder") if self.folder else "",
+        )
+        return ", ".join(filter(None, parts))
 
 
 def height_of(choice: Choice) -> int:
@@ -104,7 +118,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.setBrush(colour("accent_bg"))
             painter.drawRoundedRect(box.adjusted(7, 1, -7, -1), 7, 7)
         if choice.found is not None:
-            _paint_code(painter, box, choice.found, marked)
+            _paint_code(painter, box, choice, marked)
         else:
             _paint_words(painter, box, choice)
         painter.restore()
@@ -116,13 +130,19 @@ def _choice(index: Index) -> Choice:
     return model.rows[index.row()]
 
 
-def _paint_code(painter: QPainter, box: QRectF, found: Found, marked: bool) -> None:
-    paint_swatch(painter, QRectF(18, box.center().y() - 5.5, 11, 11), found.code.colour)
+def _paint_code(painter: QPainter, box: QRectF, choice: Choice, marked: bool) -> None:
+    found = choice.found
+    assert found is not None
+    middle = box.center().y()
+    if choice.folder:
+        painter.drawPixmap(16, round(middle - 8), pixmap("folder-open", "ink3", 15))
+    else:
+        paint_swatch(painter, QRectF(18, middle - 5.5, 11, 11), found.code.colour)
     right = box.right() - 18
-    if marked:
-        painter.drawPixmap(
-            round(right - 16), round(box.center().y() - 8), pixmap("corner-down-left", "accent", 16)
-        )
+    icon = _icon_of(choice, marked)
+    if icon:
+        tone = "success" if icon == "check" else "accent"
+        painter.drawPixmap(round(right - 16), round(middle - 8), pixmap(icon, tone, 16))
         right -= 28
     painter.setFont(font(12))
     painter.setPen(colour("ink3"))
@@ -137,12 +157,31 @@ def _paint_code(painter: QPainter, box: QRectF, found: Found, marked: bool) -> N
     _paint_name(painter, box, found, right - width - 12)
 
 
+def _icon_of(choice: Choice, marked: bool) -> str:
+    """What stands at the end of a row: that it is on the passage, or what Enter does."""
+    if choice.on:
+        return "check"
+    if not marked:
+        return ""
+    return "chevron-right" if choice.folder else "corner-down-left"
+
+
 def _paint_name(painter: QPainter, box: QRectF, found: Found, right: float) -> None:
-    """Write a name piece by piece, the letters that were meant in bold."""
-    painter.setPen(colour("ink"))
-    name, meant, x = found.code.name, set(found.letters), 40.0
+    """Write a name, and the other name that was meant, the letters that were meant in bold."""
     base = box.center().y() + 4.5
-    at = 0
+    painter.setPen(colour("ink"))
+    x = _write(painter, found.code.name, () if found.alias else found.letters, 40.0, right, base)
+    if found.alias and x + 8 < right:
+        painter.setPen(colour("ink2"))
+        x = _write(painter, "· ", (), x + 6, right, base)
+        _write(painter, found.alias, found.letters, x, right, base)
+
+
+def _write(
+    painter: QPainter, name: str, letters: Sequence[int], x: float, right: float, base: float
+) -> float:
+    """Write a name piece by piece, some letters in bold; return where it ends."""
+    meant, at = set(letters), 0
     while at < len(name) and x < right:
         bold, until = at in meant, at + 1
         while until < len(name) and (until in meant) == bold:
@@ -153,6 +192,7 @@ def _paint_name(painter: QPainter, box: QRectF, found: Found, right: float) -> N
         painter.drawText(QPointF(x, base), piece)
         x += metrics.horizontalAdvance(piece)
         at = until
+    return x
 
 
 def _paint_words(painter: QPainter, box: QRectF, choice: Choice) -> None:
