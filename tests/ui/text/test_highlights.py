@@ -9,7 +9,7 @@ from tests.ui.text.scenes import a_view, mark, transcript
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.highlights import LEVELS, segments, underline_levels
 from workbench.ui.text.shades import Shades
-from workbench.ui.tokens import DARK, LIGHT
+from workbench.ui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
 
 TEXT, _ = transcript()
 SPANS = st.lists(
@@ -62,6 +62,50 @@ def test_the_fourth_mark_on_the_same_words_is_counted_and_not_underlined(qapp):
     assert shown is not None
     assert list(shown.more.values()) == [2]
     assert len(shown.underlines) == LEVELS
+
+
+def test_ranges_of_one_tint_that_touch_are_one_rectangle(qapp):
+    over = mark(TEXT, "I did not trust my memory")
+    inside = mark(TEXT, "not trust", "n")._replace(colour=over.colour)
+    shown = a_view(marks=(over, inside)).scroller.rows[1].highlights
+    assert shown is not None
+    assert len(shown.fills) == len({line for _, _, line in rows_of(over)})
+
+
+def rows_of(over: Mark):
+    return list(a_view().scroller.rows[1].pieces(over.start, over.end))
+
+
+@pytest.mark.parametrize("tokens", [LIGHT_CONTRAST, DARK_CONTRAST])
+def test_in_high_contrast_codings_are_framed_in_place_of_tints(qapp, tokens):
+    marks = (mark(TEXT, "I did not trust my memory"), mark(TEXT, "not trust", "n"))
+    view = a_view(marks=marks)
+    view.set_tokens(tokens)
+    view.grab()
+    shown = view.scroller.rows[1].highlights
+    assert shown is not None
+    assert shown.fills == []
+    assert len(shown.frames) == len(shown.underlines)
+    frames = {colour.name().upper(): box for box, colour in shown.frames}
+    inner = frames[tokens.codes[marks[1].colour].strong]
+    outer = [box for box, _ in shown.frames if box.top() < inner.top()]
+    assert any(box.left() < inner.left() and inner.right() < box.right() for box in outer)
+    view.set_tokens(LIGHT)
+    view.grab()
+    shown = view.scroller.rows[1].highlights
+    assert shown is not None
+    assert shown.frames == []
+    assert shown.fills
+
+
+def test_a_faint_coding_has_no_frame_in_high_contrast(qapp):
+    view = a_view(marks=(mark(TEXT, "trust"),))
+    view.set_tokens(LIGHT_CONTRAST)
+    view.set_dim({"m"})
+    view.grab()
+    shown = view.scroller.rows[1].highlights
+    assert shown is not None
+    assert (shown.frames, len(shown.underlines)) == ([], 1)
 
 
 def test_hidden_highlights_leave_no_colour_on_the_page(qapp):

@@ -69,3 +69,34 @@ def test_the_picture_follows_a_moment_after_a_mark_came(view: TranscriptView):
     view.add_mark(Mark("a", turn.start, turn.end, "Trust", 3, 0, "A"))
     QTest.qWait(250)
     assert view.overview.ruler.grab().toImage() != before
+
+
+def test_the_ruler_can_be_narrowed_to_some_codings(view: TranscriptView):
+    turns = view.scene.page.turns
+    one = Mark("a", turns[20].start, turns[20].end, "Trust", 3, 0, "A")
+    other = Mark("b", turns[90].start, turns[90].end, "Risk", 9, 0, "A")
+    view.set_marks([one])
+    QTest.qWait(200)
+    alone = view.overview.ruler.grab().toImage()
+    view.set_marks([one, other])
+    QTest.qWait(200)
+    both = view.overview.ruler.grab().toImage()
+    assert both != alone
+    view.overview.show_only(lambda mark: mark.code == "Trust")
+    QTest.qWait(200)
+    assert view.overview.ruler.grab().toImage() == alone
+    view.overview.show_only(None)
+    QTest.qWait(200)
+    assert view.overview.ruler.grab().toImage() == both
+
+
+def test_the_ruler_is_drawn_once_for_many_changes(view: TranscriptView, monkeypatch):
+    QTest.qWait(200)
+    drawn: list[int] = []
+    ruler = view.overview.ruler
+    monkeypatch.setattr(ruler, "show_marks", lambda *given: drawn.append(len(given[2])))
+    for turn in view.scene.page.turns[:30]:
+        view.add_mark(Mark(f"m{turn.start}", turn.start, turn.end, "Trust", 3, 0, "A"))
+    assert drawn == []
+    QTest.qWait(250)
+    assert drawn == [30]

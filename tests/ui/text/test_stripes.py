@@ -95,3 +95,12 @@ def test_a_name_never_stands_far_from_its_stripe():
     assert margin.more > 0
     assert all(label.y - tops[label.mark.id] <= 120 for label in margin.labels)
     assert len(margin.labels) + margin.more == len(crowd)
+
+
+def test_the_lane_of_the_crowd_says_how_many_it_stands_for():
+    turn = TURNS[1]
+    deep = [Mark(f"m{n}", turn.start, turn.end, "Trust", n, 0, "A") for n in range(11)]
+    one, other = a_view(marks=tuple(deep)), a_view(marks=(*deep, deep[0]._replace(id="more")))
+    assert [c for _, _, c in one.scroller.rows[1].stripes.crowd.values()] == [4]
+    assert [c for _, _, c in other.scroller.rows[1].stripes.crowd.values()] == [5]
+    assert one.grab().toImage() != other.grab().toImage()
