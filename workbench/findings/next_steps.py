@@ -159,7 +159,9 @@ def _undefined(read: Reader) -> Iterator[Step]:
     found = [
         code
         for _, code in book.walk()
-        if not code.definition.strip() and (counts.get(code.id) or not book.children(code.id))
+        if code.use == "code"
+        and not code.definition.strip()
+        and (counts.get(code.id) or not book.children(code.id))
     ]
     if found:
         names = tuple(code.name for code in found)

@@ -49,7 +49,7 @@ def history(code: Code, written: Sequence[Definition]) -> tuple[Definition, ...]
     current = code.version or written[0].id
     latest = next((one for one in written if one.id == current), written[-1])
     earlier = (one for one in written if one.id != latest.id)
-    return (*earlier, replace(latest, **_texts(code)))
+    return (*earlier, replace(latest, **_texts(code)))  # type: ignore[arg-type]
 
 
 def version_of(known: Sequence[Definition], version: DefinitionId | None) -> Definition | None:
@@ -104,7 +104,7 @@ def redefined(
         id=DefinitionId(make_id()),
         code=code.id,
         number=1 + max(one.number for one in known),
-        **{**_texts(code), **new},
+        **{**_texts(code), **new},  # type: ignore[arg-type]
         changed=changed,
         coder=by,
         at=now(),
@@ -115,7 +115,7 @@ def redefined(
 
 
 def _first(code: Code) -> Definition:
-    return Definition(DefinitionId(joint_id(code.id, "1")), code.id, 1, **_texts(code))
+    return Definition(DefinitionId(joint_id(code.id, "1")), code.id, 1, **_texts(code))  # type: ignore[arg-type]
 
 
 def _texts(code: Code) -> dict[str, str]:
