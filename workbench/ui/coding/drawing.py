@@ -75,6 +75,12 @@ class Drawing:
         """How many codings are drawn, and of how many."""
         return self._shown.tally() if self._shown is not None else Tally(0, 0, 0)
 
+    def veil(self, veiled: bool) -> None:
+        """Hide all codings for a moment, or show them again."""
+        if self._shown is not None:
+            self._shown.veiled = veiled
+        self._view.set_highlights(not veiled)
+
     def shows(self, code: CodeId) -> bool:
         """Whether codings with a code are drawn in full now."""
         codes = self._shown.lens.codes if self._shown is not None else None

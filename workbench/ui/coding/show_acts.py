@@ -89,7 +89,9 @@ class ShowActs(QObject):
     def toggle(self) -> None:
         """Hide all codings for a moment, or show again what was shown."""
         showing = self._whose.showing
-        self.choose(replace(showing, veiled=not showing.veiled))
+        self._whose.choose(replace(showing, veiled=not showing.veiled))
+        self._drawing.veil(not showing.veiled)
+        self.tell()
 
     def toggle_rest(self) -> None:
         """Draw what is left out pale, or hide it."""

@@ -46,7 +46,7 @@ class Shown:
     """The codings of one transcript that are drawn, and those that are left out.
 
     `pale` are the ids of those drawn faintly; `voices` the names and initials of whose codings
-    are drawn at all, in the order of their sides.
+    are drawn at all, in the order of their sides; while `veiled`, nothing is.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Shown:
         self.transcript = transcript
         self._read, self._me, self._coders = read, me, frozenset(coders)
         self._showing = showing or Showing()
+        self.veiled = self._showing.veiled
         self._everyone: list[Coder] = list(read.coders())
         self._finished = sees_others(read, transcript, me)
         self.last_used: tuple[CodeId, ...] = ()
@@ -99,8 +100,10 @@ class Shown:
 
     def tally(self) -> Tally:
         """How many codings are drawn, and of how many."""
-        full = 0 if self._showing.veiled else len(self._drawn) - len(self.pale)
-        return Tally(full, 0 if self._showing.veiled else len(self.pale), len(self._in_sight))
+        if self.veiled:
+            return Tally(0, 0, len(self._in_sight))
+        pale = len(self.pale)
+        return Tally(len(self._drawn) - pale, pale, len(self._in_sight))
 
     def marks(self) -> list[Mark]:
         """A mark for every coding that is drawn; learns which codes one used last here."""
@@ -108,9 +111,13 @@ class Shown:
         mine = (c for c in codings if c.coder == self._me and c.layer == "coder")
         newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
         self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
-        for known in (self.pale, self._in_sight, self._drawn):
-            known.clear()
-        return [self._mark(coding) for coding in codings if self._learn(coding)]
+        look_of = self.lens.look_of
+        looks = [(coding, look) for coding in codings if (look := look_of(coding)) is not None]
+        self._in_sight = {coding.id for coding, _ in looks}
+        self.pale = {coding.id for coding, look in looks if look == "pale"}
+        marks = [self._mark(coding) for coding, look in looks if look != "hidden"]
+        self._drawn = {mark.id for mark in marks}
+        return marks
 
     def _learn(self, coding: Coding) -> bool:
         """Note how a coding looks; tell whether it is drawn."""
