@@ -185,4 +185,4 @@ def test_a_place_that_makes_no_sense_is_passed_over(own: Path, said: dict[str, o
 
 def test_nothing_but_ids_and_numbers_of_a_study_is_kept(own: Path) -> None:
     words = {field.name for field in dataclasses.fields(StudySettings) if field.type == "str"}
-    assert words == {"habit", "key", "page", "transcript"}
+    assert words == {"habit", "key", "page", "transcript", "coder"}

@@ -125,7 +125,7 @@ class StudySettings:
     `window` is x, y, width, height and whether the window filled the screen; `page` the page
     seen last; `folds` the panels opened or folded by hand, as {"coding": {"left": False}};
     `transcript` and `anchor` where the coding page was scrolled to: the turn at the top and how
-    many pixels of it are hidden.
+    many pixels of it are hidden; `coder` who was at work.
     """
 
     habit: str = ""
@@ -134,6 +134,7 @@ class StudySettings:
     page: str = ""
     folds: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     transcript: str = ""
+    coder: str = ""
     anchor: tuple[int, ...] = ()
 
 
@@ -194,7 +195,7 @@ def remember(study: str, **changed: Any) -> None:
     _write(_place_of_studies(), dict(list(studies.items())[-STUDIES:]))
 
 
-_WORDS = ("habit", "key", "page", "transcript")
+_WORDS = ("habit", "key", "page", "transcript", "coder")
 
 
 def _numbers(found: object) -> tuple[int, ...]:

@@ -20,10 +20,11 @@ from workbench.project.session import Project
 from workbench.project.settings import Settings
 from workbench.ui.appearance import look
 from workbench.ui.application import NAME
-from workbench.ui.desk import Desk, Place
+from workbench.ui.desk import Desk
 from workbench.ui.exporting import door, told
 from workbench.ui.key_map import key_map
 from workbench.ui.new_study import NewStudy
+from workbench.ui.remembering import keep, open_again, place_window
 from workbench.ui.settings_dialog import SettingsDialog
 from workbench.ui.welcome import Welcome
 from workbench.ui.who import Who
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
     def _put_on_desk(self, project: Project, *, ask: bool) -> None:
         self.close_study()
         self._desk = Desk(project)
+        place_window(self, project.study_id)
         self._remember(self.settings.opened(project.path))
         if ask and len(project.read.coders()) > 1:
             self.ask_who()
@@ -172,7 +174,7 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             self.workspace = self._make_workspace(self._desk)
             self._stack.addWidget(self.workspace)
-            self.workspace.go(Place("study"))
+            open_again(self.workspace, where_left=self.settings.opening == "last")
         self._stack.setCurrentWidget(self.workspace)
         self.setWindowTitle(f"{self._desk.read.study().title} – {NAME}")
 
@@ -198,6 +200,8 @@ class MainWindow(QMainWindow):
     def close_study(self) -> None:
         """Close what is open and show the start."""
         if self.workspace is not None:
+            keep(self, self.workspace)
+            self._remember(dataclasses.replace(self.settings, text_px=self.workspace.desk.text_px))
             self.workspace.end()
             self._stack.removeWidget(self.workspace)
             self.workspace.deleteLater()

@@ -8,13 +8,14 @@ Called by the pages of the window.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from workbench.model.ids import TranscriptId
 from workbench.project.session import Changed
 from workbench.ui.commands import Command
 from workbench.ui.desk import Desk, Place
@@ -25,6 +26,7 @@ FOLD_INSPECTOR_BELOW = 1196
 """Width of the page (the window less the rail) under which the inspector is folded."""
 FOLD_LEFT_BELOW = 1096
 CENTRE_MINIMUM = 520
+PARTS = ("left", "inspector")
 COUNTED = frozenset({"segment", "limit"})
 """What changes numbers on every page: which parts there are, and which of them are counted."""
 
@@ -72,6 +74,13 @@ class Page(QWidget):
         """The keys its parts answer themselves: rows for the sheet that cannot be changed."""
         return ()
 
+    def bookmark(self) -> tuple[str, tuple[int, ...]]:
+        """Where a transcript is scrolled to, for the next time: its id, and the view's anchor."""
+        return "", ()
+
+    def recall_bookmark(self, transcript: TranscriptId, anchor: tuple[int, int]) -> None:
+        """Show a transcript at the place it was scrolled to, when it is opened."""
+
     def set_text_px(self, px: int) -> None:
         """Show transcripts in another size. New pages find it in `desk.text_px`."""
 
@@ -102,6 +111,16 @@ class Page(QWidget):
         """Show or fold the inspector."""
         self._toggle("inspector", self._inspector)
 
+    @property
+    def folds(self) -> Mapping[str, bool]:
+        """The parts opened or folded by hand: {"left": False} when the left one is folded."""
+        return dict(self._wish)
+
+    def recall_folds(self, folds: Mapping[str, bool]) -> None:
+        """Open and fold parts as they were."""
+        self._wish = {which: open for which, open in folds.items() if which in PARTS}
+        self._fold()
+
     def take_keys(self) -> None:
         """Have the focus again where it was last."""
         (self.focusWidget() or self).setFocus()
@@ -117,21 +136,22 @@ class Page(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        width = self.width()
+        fits = _fits(self.width())
         focused = QApplication.focusWidget()
         worked_in = self._centre.focusWidget() if self._centre is not None else None
         if self._left is not None:
-            self._left.setVisible(self._wish.get("left", width >= FOLD_LEFT_BELOW))
+            self._left.setVisible(self._wish.get("left", fits[0]))
         if self._inspector is not None:
-            self._inspector.setVisible(self._wish.get("inspector", width >= FOLD_INSPECTOR_BELOW))
+            self._inspector.setVisible(self._wish.get("inspector", fits[1]))
         folded = [part for part in (self._left, self._inspector) if part and part.isHidden()]
         if focused is not None and any(part.isAncestorOf(focused) for part in folded):
             (worked_in or self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold what does not fit."""
+        """Fold what does not fit; what was opened by hand stays while as much fits as before."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        before, after = _fits(event.oldSize().width()), _fits(event.size().width())
+        if self.isVisible() and before != after:
             self._wish.clear()
         self._fold()
 
@@ -159,3 +179,8 @@ class Page(QWidget):
     def _refresh_if_seen(self) -> None:
         if self.isVisible():
             self.refresh_if_stale()
+
+
+def _fits(width: int) -> tuple[bool, bool]:
+    """Whether the left panel and the inspector fit beside the centre."""
+    return width >= FOLD_LEFT_BELOW, width >= FOLD_INSPECTOR_BELOW

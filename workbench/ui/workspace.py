@@ -6,10 +6,13 @@ what the desk says to the bar and the note.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.model.ids import TranscriptId
 from workbench.transcripts.occasions.limits import Limit, parts_of
 from workbench.transcripts.occasions.speaking import words_in
 from workbench.ui.commands import Command, install
@@ -47,6 +50,7 @@ class Workspace(QWidget):
         super().__init__()
         self.desk = desk
         self._pages: dict[str, Page] = {}
+        self._folds: dict[str, dict[str, bool]] = {}
         self._here = ""
         self._study_menu, self._coder_menu = QMenu(self), QMenu(self)
         self.top = TopBar(self._study_menu, self._coder_menu)
@@ -104,9 +108,24 @@ class Workspace(QWidget):
         """A page by its name, made on the first visit."""
         if name not in self._pages:
             made = _spec(name).make(self.desk)
+            made.recall_folds(self._folds.get(name, {}))
             self._pages[name] = made
             self.stack.addWidget(made)
         return self._pages[name]
+
+    def remembered(self) -> tuple[dict[str, dict[str, bool]], tuple[str, tuple[int, ...]]]:
+        """The panels opened or folded by hand, by page; the transcript and place while coding."""
+        folds = {name: dict(page.folds) for name, page in self._pages.items() if page.folds}
+        coding = self._pages.get("coding")
+        return {**self._folds, **folds}, coding.bookmark() if coding else ("", ())
+
+    def recall(self, folds: Mapping[str, Mapping[str, bool]]) -> None:
+        """Open and fold the panels of pages as they were, when they are visited."""
+        self._folds = {page: dict(said) for page, said in folds.items()}
+
+    def recall_place(self, transcript: TranscriptId, anchor: tuple[int, int]) -> None:
+        """Show a transcript where it was scrolled to when it is opened."""
+        self.page("coding").recall_bookmark(transcript, anchor)
 
     @property
     def here(self) -> str:
