@@ -37,3 +37,26 @@ def test_a_place_lies_in_its_sentences(words: str, data: st.DataObject) -> None:
     end = data.draw(st.integers(start + 1, len(words)))
     assert sentences_over(words, Span(start, end)).contains(Span(start, end))
     assert all(span.of(words).strip() == span.of(words) for span in sentences(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Vi måste dra. Sedan satte han sig. Det var hon.", 3),
+        ("La Dra. Ruiz y el Sr. Paz vinieron. Ya está.", 2),
+        ("Das ist z. B. Wasser, bzw. Regen. Gut.", 2),
+        ("Frag Hr. Maier, Fr. Lang und Dipl. Ing. Roth. Ja.", 2),
+        ("On a vu Mlle. Petit et M. Roy. Bien.", 2),
+        ("Met dhr. Bos en mevr. Vis, bijv. Morgen. Goed.", 2),
+        ("Il dott. Neri e la prof.ssa Bo. Sì.", 2),
+        ("Kom kl. 10 osv. Sen gick vi.", 2),
+        ("Ήρθε ο κ. Παππάς. Γιατί; Δεν ξέρω.", 3),
+        ("Так сказал проф. Иванов. Да.", 2),
+        ("One thing; Another thing.", 1),
+        ("So did I. A. Smith left.", 2),
+    ],
+)
+def test_sentences_of_many_languages_go_on_after_their_abbreviations(
+    words: str, count: int
+) -> None:
+    assert len(sentences(words)) == count

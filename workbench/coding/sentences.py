@@ -1,7 +1,7 @@
 """Where the sentences of a turn begin and end, and what only looks like an end.
 
 Called by `finding_codes`; the window, where Qt knows the sentences of every script, shares
-`goes_on` with it (`ui.text.sentences`).
+`goes_on` and `GREEK_QUESTION` with it (`ui.text.sentences`).
 """
 
 from __future__ import annotations
@@ -9,17 +9,15 @@ from __future__ import annotations
 import itertools
 import re
 
+from workbench.coding.abbreviations import ALWAYS, BEFORE_NO_CAPITAL, TITLES
 from workbench.model.span import Span, trimmed
 
-_END = re.compile(r"[.!?…؟।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+")
-_ALWAYS_GO_ON = frozenset(
-    "dr mr mrs ms prof st rev hon gen col capt lt sgt vs e.g i.e cf".split()  # noqa: SIM905
-)
-_MAY_GO_ON = frozenset(
-    "sr jr etc approx dept est fig no vol p pp ed eds al a.m p.m "  # noqa: SIM905
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-_LAST_WORD = re.compile(r"([^\W\d_][\w.]*)\.[\"'”’)\]]*\s*\Z")
+GREEK_QUESTION = re.compile("(?<=[\u0370-\u03ff\u1f00-\u1fff])[;\u037e][\"'”’»)]*\\s+")
+"""A semicolon asks in Greek; anywhere else a sentence goes on after it."""
+
+_END = re.compile(r"[.!?…؟।]+[\"'”’»)\]]*\s+|[。！？]+[」』”’）]*\s*|\n+|" + GREEK_QUESTION.pattern)
+_LAST_WORD = re.compile(r"([^\W\d_][\w.-]*)\.[\"'”’)\]]*\s*\Z")
+_NEXT_PART = re.compile(r"[^\W\d_]\.")
 
 
 def sentences(words: str) -> list[Span]:
@@ -51,8 +49,13 @@ def goes_on(text: str, start: int, cut: int) -> bool:
     if ending is None:
         return False
     word = ending.group(1)
-    known = word.casefold()
-    if known in _ALWAYS_GO_ON or (len(word) == 1 and word.isupper() and word != "I"):
+    if word in TITLES or word.casefold() in ALWAYS or _is_part(word, text, cut):
         return True
-    following = text[cut : cut + 1]
-    return known in _MAY_GO_ON and not following.isupper()
+    return word.casefold() in BEFORE_NO_CAPITAL and not text[cut : cut + 1].isupper()
+
+
+def _is_part(word: str, text: str, cut: int) -> bool:
+    """Whether a single letter is an initial, or a part of "z. B." and its like; "I" is a word."""
+    if len(word) != 1 or word == "I":
+        return False
+    return word.isupper() or _NEXT_PART.match(text, cut) is not None

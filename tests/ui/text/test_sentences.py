@@ -48,3 +48,24 @@ def test_sentences_stand_in_order_and_leave_out_only_blanks(text: str):
 def test_words_keep_their_apostrophes_and_leave_out_marks():
     text = "couldn’t hold – it's 3.5, 😀 yes."
     assert [text[a:b] for a, b in words(text)] == ["couldn’t", "hold", "it's", "3.5", "yes"]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Vi måste dra. Sedan satte han sig. Det var hon.", 3),
+        ("La Dra. Ruiz y el Sr. Paz vinieron. Ya está.", 2),
+        ("Das ist z. B. Wasser, bzw. Regen. Gut.", 2),
+        ("Frag Hr. Maier, Fr. Lang und Dipl. Ing. Roth. Ja.", 2),
+        ("On a vu Mlle. Petit et M. Roy. Bien.", 2),
+        ("Met dhr. Bos en mevr. Vis, bijv. Morgen. Goed.", 2),
+        ("Il dott. Neri e la prof.ssa Bo. Sì.", 2),
+        ("Kom kl. 10 osv. Sen gick vi.", 2),
+        ("Ήρθε ο κ. Παππάς. Γιατί; Δεν ξέρω.", 3),
+        ("Так сказал проф. Иванов. Да.", 2),
+        ("One thing; Another thing.", 1),
+        ("So did I. A. Smith left.", 2),
+    ],
+)
+def test_sentences_of_many_languages_go_on_after_their_abbreviations(said: str, count: int):
+    assert len(sentences(said)) == count

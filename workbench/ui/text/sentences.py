@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from workbench.coding.sentences import goes_on
+from workbench.coding.sentences import GREEK_QUESTION, goes_on
 from workbench.ui.text.positions import Positions
 
 _WORD = re.compile(r"[^\W_]", re.UNICODE)
@@ -35,6 +35,8 @@ def boundaries(text: str, kind: QTextBoundaryFinder.BoundaryType) -> list[int]:
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a text as start and end, without the blanks around them."""
     cuts = boundaries(text, QTextBoundaryFinder.BoundaryType.Sentence)
+    if not text.isascii():
+        cuts = sorted({*cuts, *(asked.end() for asked in GREEK_QUESTION.finditer(text))})
     kept = [0]
     for cut in cuts[1:-1]:
         if not goes_on(text, kept[-1], cut):
