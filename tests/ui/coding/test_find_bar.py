@@ -138,3 +138,18 @@ def test_what_is_found_or_selected_is_taken_to_all_transcripts(page):
     find(page, "letters")
     page.find_bar.all.click()
     assert gone[-1] == Place("search", item="letters")
+
+
+def test_every_part_of_the_bar_answers_the_keys_of_the_bar(page):
+    find(page, "letters")
+    bar = page.find_bar
+    bar.modes.setFocus()
+    QTest.keyClick(bar.modes, Qt.Key.Key_F3)
+    assert bar.count.text() == "2 of 2"
+    bar.all.setFocus()
+    QTest.keyClick(bar.all, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert bar.field.hasFocus()
+    bar.all.setFocus()
+    QTest.keyClick(bar.all, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    assert page.view.hasFocus()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QSignalSpy, QTest
 
 from tests.ui.coding.conftest import settle
@@ -138,3 +138,18 @@ def test_words_are_found_selected_and_left_by_key_alone(page: CodingPage, key: s
     settle()
     assert selected(page) == "letters"
     assert page.window().focusWidget() is page.view
+
+
+def test_letters_composed_by_an_input_method_code_nothing(page: CodingPage):
+    at(page, "If it saves")
+    assert not page.view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+    before, caret = mine(page), page.view.caret()
+    composing = QInputMethodEvent("t", [])
+    QGuiApplication.sendEvent(page.view, composing)
+    ended = QInputMethodEvent()
+    ended.setCommitString("t1r")
+    QGuiApplication.sendEvent(page.view, ended)
+    settle()
+    assert (mine(page), page.view.caret(), page.view.selection()) == (before, caret, None)
+    QTest.keyClicks(page.find_bar.field, "t1rsi")
+    assert (mine(page), page.view.selection()) == (before, None)

@@ -216,16 +216,31 @@ class FindBar(QFrame):
         return said.format(n=at, m=f"{len(self._found):,}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter and F3 go on, with Shift back; Esc closes."""
+        """In the field Enter goes on too, with Shift back."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step(-1 if back else 1)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._step_by(event)
+            return True
+        return self._answer(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer the same keys in every part of the bar."""
+        if not self._answer(event):
+            super().keyPressEvent(event)
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """F3 goes on, with Shift back; Esc closes; what opens the bar goes to its field."""
+        if event.key() == Qt.Key.Key_F3:
+            self._step_by(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.matches(QKeySequence.StandardKey.Find):
+            self.field.setFocus()
             self.field.selectAll()
         else:
             return False
         return True
+
+    def _step_by(self, event: QKeyEvent) -> None:
+        self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
