@@ -146,7 +146,7 @@ class PaletteSearch:
         recent = [self._book[id] for id in self._recent[:RECENT]]
         keyed = sorted((c for c in self._codes if c.key), key=lambda c: (c.key == "0", c.key))
         usable = [c for c in (*recent, *keyed, *self._codes) if c.use == "code"]
-        return list(dict.fromkeys([*usable, *self._codes]))
+        return list({code.id: code for code in (*usable, *self._codes)}.values())
 
     def _likeness(self, query: str) -> dict[int, float]:
         """How like each code is (0..100), by its number; one or two letters are like anything."""

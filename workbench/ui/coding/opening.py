@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from workbench.coding.palette_search import PaletteSearch
+from workbench.model.codebook import Codebook
 from workbench.model.ids import CodeId, CodingId
 from workbench.model.span import Span
 from workbench.model.transcript import count_words
@@ -50,18 +51,19 @@ class PaletteOpening(QObject):
         span = self._passages.passage()
         if span is None:
             return
+        book = self._desk.read.codebook()
         count = count_words(self._view.scene.page.text[span.start : span.end])
         hint = self.tr("Find or name a code")
         words = self.tr("1 word selected") if count == 1 else self.tr("{n} words selected")
         purpose = Purpose(
             words.format(n=f"{count:,}"),
-            hint if len(self._desk.read.codebook()) else self.tr("Name the first code"),
+            hint if len(book) else self.tr("Name the first code"),
             self._passages.apply,
             self._passages.create,
             self._passages.give,
             self._codes_on(span),
         )
-        self.open_over(purpose, NOTHING)
+        self._open(purpose, NOTHING, book)
 
     def _codes_on(self, span: Span) -> frozenset[CodeId]:
         """The codes by the coder at work that all words of a passage have."""
@@ -70,7 +72,7 @@ class PaletteOpening(QObject):
         codings = (read.coding(CodingId(mark.id)) for mark in over)
         return frozenset(coding.code for coding in codings if coding.coder == self._desk.me)
 
-    def _codes_nearby(self) -> frozenset[CodeId]:
+    def _codes_nearby(self, book: Codebook) -> frozenset[CodeId]:
         """The codes that are shown within a few turns of the passage."""
         page, marks = self._view.scene.page, self._view.scene.marks
         span = self._passages.passage()
@@ -80,7 +82,7 @@ class PaletteOpening(QObject):
         last = min(page.turn_at(span.end) + NEAR_TURNS, len(page.turns) - 1)
         blocks = page.blocks_of(page.turns[first].start, page.turns[last].end)
         names = {mark.code for mark in marks.index.between(*blocks)}
-        return frozenset(code.id for code in self._desk.read.codebook().codes if code.name in names)
+        return frozenset(code.id for code in book.codes if code.name in names)
 
     def for_recoding(self) -> None:
         """Find another code for the focused coding."""
@@ -88,15 +90,17 @@ class PaletteOpening(QObject):
         if coding is None:
             return
         code = self._desk.read.coding(coding).code
-        name = self._desk.read.codebook()[code].name
-        hint = self.tr("Instead of “%s”…") % name
-        purpose = Purpose("", hint, self._codings.recode)
-        self.open_over(purpose, frozenset({code}))
+        book = self._desk.read.codebook()
+        hint = self.tr("Instead of “%s”…") % book[code].name
+        self._open(Purpose("", hint, self._codings.recode), frozenset({code}), book)
 
     def open_over(self, purpose: Purpose, without: frozenset[CodeId]) -> None:
         """Open the palette for a purpose, by the passage in view."""
-        book = self._desk.read.codebook()
-        search = PaletteSearch(book, self._passages.recent, without, nearby=self._codes_nearby())
+        self._open(purpose, without, self._desk.read.codebook())
+
+    def _open(self, purpose: Purpose, without: frozenset[CodeId], book: Codebook) -> None:
+        nearby = self._codes_nearby(book)
+        search = PaletteSearch(book, self._passages.recent, without, nearby=nearby)
         self.palette.open_for(purpose, search, self._anchor())
 
     def _anchor(self) -> QRect:

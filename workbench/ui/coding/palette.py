@@ -148,8 +148,9 @@ class Palette(Popover):
         if self._above:
             y = anchor.top() - _GAP - self.body.height()
         elif y + LONGEST > host.height() - 8:
-            y = max(8, host.height() - LONGEST - 8)
-        self.open_at(QPoint(x, y))
+            y = host.height() - LONGEST - 8
+        lowest = host.height() - self.body.height() - 8
+        self.open_at(QPoint(x, max(8, min(y, lowest))))
 
     # -- choosing -------------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ def offers(
 ) -> list[Choice]:
     """The rows for what is typed, below `scope` if there is one, without what is collected."""
     wanted = understand(typed)
-    limit = SHOWN if wanted.words else AT_FIRST
+    limit = (SHOWN if wanted.words else AT_FIRST) - bool(collected)
     taken, under = {code.id for code in collected}, scope.id if scope is not None else None
     found = search.find(wanted.words, limit + len(taken), under=under)
     rows = [

@@ -9,7 +9,7 @@ Called by the pages Coding, Reconcile and Themes.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from workbench.ui.appearance import colour, look
@@ -30,6 +30,8 @@ class Popover(QFrame):
         """Make a hidden popover of a size, without its shadow."""
         super().__init__(host)
         self._host = host
+        self._drawn: tuple[object, ...] = ()
+        self._ground = QPixmap()
         self.body = QWidget(self)
         self.resize_body(width, height)
         self.hide()
@@ -79,8 +81,20 @@ class Popover(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw shadow, ground and outline."""
+        """Draw shadow, ground and outline, which are drawn once for a size and a look."""
+        wanted = (self.size(), self.devicePixelRatioF(), look().tokens)
+        if self._drawn != wanted:
+            self._drawn, self._ground = wanted, self._draw_ground()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.end()
+
+    def _draw_ground(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         panel = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         alpha = look().tokens.shadow_alpha
@@ -95,6 +109,7 @@ class Popover(QFrame):
         painter.setBrush(colour("paper"))
         painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.end()
+        return ground
 
 
 class Asking(Popover):
