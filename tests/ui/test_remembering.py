@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,9 +29,14 @@ SCREENS = [QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 980)]
 LONG = " / ".join(f"pt{n % 7}: Turn {n}, and what it says goes on for a while." for n in range(90))
 
 
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return written(tmp_path_factory.mktemp("source") / "study.dwb", MARKED, SECOND, LONG)
+
+
 @pytest.fixture
-def study(tmp_path: Path) -> Path:
-    return written(tmp_path / "study.dwb", MARKED, SECOND, LONG)
+def study(source: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(source, tmp_path / "study.dwb"))
 
 
 @pytest.fixture
