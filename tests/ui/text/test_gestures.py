@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.text.scenes import a_view, mark, point_of, settle, transcript, words_of
+from tests.ui.text.scenes import SAID, a_view, mark, point_of, settle, transcript, words_of
 from workbench.ui.text.view import TranscriptView
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -317,3 +317,25 @@ def test_a_grip_stays_on_its_line_while_the_mouse_moves_along_it():
         drag(view, grip, grip + QPoint(along, up))
     spans = [TEXT[spy.at(n)[1] : spy.at(n)[2]] for n in range(spy.count())]
     assert spans == ["did not trust my"] * 3
+
+
+def test_the_wheel_takes_a_selection_along_while_the_button_is_held():
+    view = a_view(*SAID * 6, height=260)
+    start = point_of(view, 4)
+    press_and_move(view, start, start + QPoint(40, 60))
+    before = view.selection()
+    where = QPointF(start)
+    wheel = QWheelEvent(
+        where,
+        where,
+        QPoint(),
+        QPoint(0, -240),
+        LEFT,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), wheel)
+    assert view.selection().start == before.start
+    assert view.selection().end > before.end
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, start)

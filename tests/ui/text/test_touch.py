@@ -100,6 +100,23 @@ def test_a_finger_scrolls_and_selects_nothing():
     assert view.caret() == 0
 
 
+def test_the_text_scrolls_on_after_a_quick_finger_and_a_tap_only_stops_it():
+    view = a_view(*SAID * 40, height=400)
+    start = QPoint(300, 360)
+    fingers(view, ("press", 0, start))
+    for step in range(1, 8):
+        QTest.qWait(8)
+        fingers(view, ("move", 0, start - QPoint(0, 45 * step)))
+    fingers(view, ("release", 0, start - QPoint(0, 315)))
+    lifted = view.scroller.y()
+    wait_until(lambda: view.scroller.y() > lifted + 60)
+    tap(view, start)
+    stopped = view.scroller.y()
+    QTest.qWait(60)
+    assert view.scroller.y() == stopped
+    assert view.caret() == 0
+
+
 def test_a_resting_finger_selects_a_word_and_goes_on_by_words():
     view = a_view()
     soon(view, 20)

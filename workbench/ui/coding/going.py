@@ -122,6 +122,7 @@ class AskPlace(Asking):
         else:
             told = self._ways(bool(typed.strip()))
         self.told.setText(told)
+        self.field.setAccessibleDescription(told)
 
     def _paragraph(self, number: int) -> str:
         turns = self._page.turns

@@ -109,10 +109,10 @@ class Dragging:
         """What is dragged."""
         return self._drag
 
-    def begin(self, drag: Drag, shift: QPoint | None = None) -> None:
-        """Begin a drag; `shift` leads from where it is held to the words that are meant."""
+    def begin(self, drag: Drag, at: QPoint, shift: QPoint | None = None) -> None:
+        """Begin a drag at a point; `shift` leads from there to the words that are meant."""
         self.let_go()
-        self._drag, self._shift = drag, shift or QPoint()
+        self._drag, self._at, self._shift, self._exact = drag, at, shift or QPoint(), False
 
     def move(self, point: QPoint, exact: bool) -> None:
         """Go on to a point of the viewport; outside, the view scrolls until it comes back."""
@@ -124,6 +124,11 @@ class Dragging:
             self._drag.move(self._view.offset_at(point + self._shift), exact)
         elif not self._timer.isActive():
             self._timer.start()
+
+    def again(self) -> None:
+        """Go on at the same point: the text moved under it."""
+        if self._drag is not None and not self._timer.isActive():
+            self.move(self._at, self._exact)
 
     def end(self) -> Drag | None:
         """End the drag as the person wanted; return it."""

@@ -54,7 +54,7 @@ class Mouse:
         grip = view.hits.grip_at(point)
         if grip is not None and grip.mark is not None:
             half = QPoint(0, (grip.words - grip.spot).y() // 2)
-            self._dragging.begin(DragGrip(view, grip.mark, grip.edge), half)
+            self._dragging.begin(DragGrip(view, grip.mark, grip.edge), point, half)
             return
         beside = view.mark_beside(point)
         if beside is not None:
@@ -63,7 +63,8 @@ class Mouse:
             return
         keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         unit = UNITS[clicks - 1]
-        self._dragging.begin(SelectByDragging(view, view.offset_at(point), unit, keep))
+        drag = SelectByDragging(view, view.offset_at(point), unit, keep)
+        self._dragging.begin(drag, point)
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with the drag, or show what a press here would do."""

@@ -104,6 +104,7 @@ class Keys:
 
     def _go(self, place: Place, keep: bool) -> None:
         self._place = place
+        self._view.set_gripped(False)
         self._view.move_caret(place.offset, keep)
         self._view.reveal(place.offset)
 

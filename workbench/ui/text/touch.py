@@ -91,7 +91,7 @@ class Touch:
             self._flick.press(finger.position(), when)
             self._rest.start()
         elif grip.mark is not None:
-            self._dragging.begin(DragGrip(view, grip.mark, grip.edge), grip.words - point)
+            self._dragging.begin(DragGrip(view, grip.mark, grip.edge), point, grip.words - point)
         else:
             self._hold_selection(grip.edge == "start", grip.words - point)
 
@@ -101,7 +101,7 @@ class Touch:
             still, moving = (span.end, span.start) if by_start else (span.start, span.end)
             self._view.select(still, moving)
             drag = SelectByDragging(self._view, moving, letter_at, keep=True)
-            self._dragging.begin(drag, shift)
+            self._dragging.begin(drag, self._down, shift)
 
     def _move(self, finger: QEventPoint, when: int) -> None:
         point = finger.position().toPoint()
@@ -141,7 +141,8 @@ class Touch:
         self._flick.cancel()
         if view.scroller.page.blocks and view.hits.over_text(self._down):
             offset = view.offset_at(self._down)
-            self._dragging.begin(SelectByDragging(view, offset, word_at, keep=False))
+            drag = SelectByDragging(view, offset, word_at, keep=False)
+            self._dragging.begin(drag, self._down)
             view.set_gripped(True)
 
     def _cancel(self) -> None:

@@ -9,7 +9,7 @@ Called by the pages Coding, Compare and Reconcile.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QScrollEvent,
     QScrollPrepareEvent,
     QTouchEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -36,6 +37,7 @@ from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.dragging import Dragging
 from workbench.ui.text.gestures import Mouse
 from workbench.ui.text.keys import Keys
+from workbench.ui.text.marks import Place
 from workbench.ui.text.page import SpeakerLook
 from workbench.ui.text.reading import ReadingSurface
 from workbench.ui.text.selection import Edge
@@ -148,12 +150,19 @@ class TranscriptView(ReadingSurface):
         return bool(self.scene.marks.index.between(*blocks))
 
     def next_mark(self) -> bool:
-        """Focus the next mark and show it; return whether there is one."""
-        return self._focus(self.scene.marks.after(self._place()))
+        """Focus the next mark that is not faint and show it; return whether there is one."""
+        return self._focus(self._not_faint(self.scene.marks.after))
 
     def previous_mark(self) -> bool:
-        """Focus the mark before and show it; return whether there is one."""
-        return self._focus(self.scene.marks.before(self._place()))
+        """Focus the mark before that is not faint and show it; return whether there is one."""
+        return self._focus(self._not_faint(self.scene.marks.before))
+
+    def _not_faint(self, step: Callable[[Place], Mark | None]) -> Mark | None:
+        """The first mark a way of stepping leads to that is not drawn faintly."""
+        mark = step(self._place())
+        while mark is not None and mark.id in self.scene.dimmed:
+            mark = step(self.scene.marks.place_of(mark.id))
+        return mark
 
     def _place(self) -> tuple[int, int, str]:
         focused = self.scene.focused
@@ -208,6 +217,11 @@ class TranscriptView(ReadingSurface):
             return
         if not self._keys.press(event):
             event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll or zoom; a drag goes on with the words that come under the mouse."""
+        super().wheelEvent(event)
+        self._dragging.again()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
