@@ -37,14 +37,13 @@ class Ahead:
         view, until = self._view, perf_counter() + _AT_ONCE_S
         if not view.isVisible():
             return
-        near: list[int] = []
-        for block in view.scroller.near(self.forward):
-            near.append(block)
+        near = list(view.scroller.near(self.forward))
+        view.painting.pictures.keep_only(near)
+        for block in near:
             worked = view.painting.ahead(block, view.scroller, view.scene, view.viewport())
             if worked and perf_counter() > until:
                 self._timer.start()
                 return
-        view.painting.pictures.keep_only(near)
         seen = view.scroller.seen()
         if seen and view.scene.marks.gaps:
             for blocks in pack(view.scene.marks, (seen[0].block, seen[-1].block)):

@@ -169,7 +169,7 @@ class Scroller:
     def near(self, forward: bool) -> Iterator[int]:
         """The blocks in view, those of the page that is read next, those of the page behind.
 
-        What lies outside the view is laid out only when the next block is asked for.
+        What is not laid out yet counts with its estimated height.
         """
         rows = self.seen()
         if not rows:
