@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import code, mine, select, type_in_palette
 from workbench.coding.codebook import merge_codes
-from workbench.ui.coding.asking import AskColour, AskName, AskWhatToDo
+from workbench.ui.codes.asking import AskColour, AskName, AskWhatToDo
 from workbench.ui.coding.inspector import CODE
 
 DRAWER = "not a form in a drawer"
@@ -126,7 +126,7 @@ def test_one_of_forty_colours_is_chosen(page):
     asking = asked(page, AskColour)
     buttons = asking.findChildren(QAbstractButton)
     assert len(buttons) == 40
-    asking._group.button(7).click()
+    asking.grid.group.button(7).click()
     assert code(page, "Control > Consent").colour == 7
     marks = [m for m in page.view.scene.marks.by_id.values() if m.code == "Consent"]
     settle()
@@ -137,7 +137,7 @@ def test_colours_are_reached_by_arrows_and_taken_with_enter(page):
     consent = code(page, "Control > Consent")
     page.codebook.ask_colour(consent.id)
     asking = asked(page, AskColour)
-    group = asking._group
+    group = asking.grid.group
     first = group.button(consent.colour)
     assert first.hasFocus()
     QTest.keyClick(first, Qt.Key.Key_Right)

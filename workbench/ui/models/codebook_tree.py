@@ -29,6 +29,8 @@ class CodebookSnapshot:
     book: Codebook = field(default_factory=lambda: Codebook(()))
     counts: Mapping[CodeId, int] = field(default_factory=dict)
     filter: str = ""
+    archived: bool = True
+    """Whether archived codes are shown; those that hold others that are not, always are."""
 
     def forest(self) -> dict[CodeId | None, list[CodeId]]:
         """The codes shown, by the code they stand under: matches and all above them."""
@@ -42,11 +44,13 @@ class CodebookSnapshot:
 
     def _wanted(self) -> Collection[CodeId]:
         words = self.filter.casefold().split()
-        if not words:
-            return {code.id for code in self.book.codes}
+        codes = [code for code in self.book.codes if self.archived or code.use != "archived"]
+        if not words and self.archived:
+            return {code.id for code in codes}
         wanted: set[CodeId] = set()
-        for code in self.book.codes:
-            if all(word in code.name.casefold() for word in words):
+        for code in codes:
+            said = f"{code.name} {code.aliases}".casefold()
+            if all(word in said for word in words):
                 wanted.add(code.id)
                 wanted.update(above.id for above in self.book.ancestors(code.id))
         return wanted
@@ -208,6 +212,10 @@ class CodebookTree(QAbstractItemModel):
         count = self.snapshot.count_below(code.id)
         said = self.tr("{name}, 1 coding") if count == 1 else self.tr("{name}, {n} codings")
         said = said.format(name=code.name, n=count)
+        if code.use == "folder":
+            said = self.tr("folder {said}").format(said=said)
+        elif code.use == "archived":
+            said = self.tr("{said}, archived").format(said=said)
         return self.tr("{said}, key {key}").format(said=said, key=code.key) if code.key else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:

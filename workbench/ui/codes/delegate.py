@@ -2,13 +2,13 @@
 
 A code at the top with others below it is drawn as a heading.
 
-Called by `codebook_panel`.
+Called by `tree_view`.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -42,6 +42,16 @@ def left_of(index: Index) -> int:
     return _FIRST if depth == 0 else _FIRST + _STEP + (depth - 1) * _DEEP_STEP
 
 
+def _folder() -> QPixmap:
+    return pixmap("folder-open", "ink3", 14)
+
+
+def _tone(code: Code, heading: bool) -> str:
+    if code.use == "archived":
+        return "ink3"
+    return "ink2" if heading else "ink"
+
+
 class CodeDelegate(QStyledItemDelegate):
     """Draws one row of the codebook."""
 
@@ -67,15 +77,22 @@ class CodeDelegate(QStyledItemDelegate):
         left = float(left_of(index))
         if index.model().hasChildren(index):
             left += self._paint_chevron(painter, words, left, index)
-        if not heading or code.key or index.data(CodebookTree.OWN_COUNT):
+        if code.use == "folder":
+            painter.drawPixmap(round(left) - 1, round(words.center().y() - 7), _folder())
+            left += _SWATCH + 9
+        elif not heading or code.key or index.data(CodebookTree.OWN_COUNT):
             middle = words.center().y()
+            painter.setOpacity(0.4 if code.use == "archived" else 1.0)
             paint_swatch(painter, QRectF(left, middle - 5.5, _SWATCH, _SWATCH), code.colour)
+            painter.setOpacity(1.0)
             left += _SWATCH + 9
         right = self._paint_count(painter, words, str(index.data(CodebookTree.COUNT)))
         if code.key:
             right = self._paint_key(painter, words, right, code.key)
-        painter.setFont(font(12 if heading else 13, SEMIBOLD if heading or current else REGULAR))
-        painter.setPen(colour("ink2" if heading else "ink"))
+        name_font = font(12 if heading else 13, SEMIBOLD if heading or current else REGULAR)
+        name_font.setItalic(code.use == "archived")
+        painter.setFont(name_font)
+        painter.setPen(colour(_tone(code, heading)))
         room = max(10.0, right - 6 - left)
         name = QFontMetricsF(painter.font()).elidedText(
             code.name, Qt.TextElideMode.ElideRight, room
