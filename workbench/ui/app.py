@@ -37,6 +37,7 @@ def run(study: Path | None = None, coder: str | None = None) -> int:
     look().follow_system()
     window = MainWindow(settings)
     window.show()
+    window.activateWindow()  # where no window manager does
     if study is not None:
         window.open_study(study, coder)
     return app.exec()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui.appearance import font
 from workbench.ui.fonts import load_fonts
+from workbench.ui.widgets import interfaces
 
 NAME = "Deliberation Workbench"
 
@@ -21,7 +22,7 @@ def application(arguments: list[str]) -> QApplication:
 
 
 def dress(app: QApplication) -> None:
-    """Give an application our style and fonts, once."""
+    """Give an application our style, fonts and answers to screen readers, once."""
     if app.property("dressed"):
         return
     app.setProperty("dressed", True)
@@ -30,3 +31,4 @@ def dress(app: QApplication) -> None:
     app.setStyle("Fusion")
     load_fonts()
     app.setFont(font(13))
+    interfaces.install()

@@ -8,30 +8,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.top_bar import Logo
 from workbench.ui.widgets.boxes import clear, column, fill, row
 from workbench.ui.widgets.buttons import link, on_button
 from workbench.ui.widgets.labels import IconLabel, heading, label, plain_tip, quiet
+from workbench.ui.widgets.press_card import PressCard
 
 
-class Door(QFrame):
+class Door(PressCard):
     """One way in: an icon, a title and a sentence; the whole card is the button."""
-
-    opened = Signal()
 
     def __init__(self, icon: str, title: str, sentence: str) -> None:
         """Make a door."""
         super().__init__()
-        self.setProperty("kind", "card")
         self.setFixedSize(232, 150)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(title)
+        self.setAccessibleName(f"{title}. {sentence}")
         fill(
             QVBoxLayout(self),
             IconLabel(icon, "accent", 24),
@@ -42,18 +37,6 @@ class Door(QFrame):
             margins=(18, 18, 18, 14),
             gap=4,
         )
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open on a click."""
-        if self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter or the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Welcome(QWidget):
@@ -94,7 +77,7 @@ class Welcome(QWidget):
             ),
         )
         for signal, door in doors:
-            door.opened.connect(signal)
+            door.pressed.connect(signal)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         title = label("Deliberation Workbench", 24, "ink", SEMIBOLD)

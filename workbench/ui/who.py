@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from workbench.model.people import Coder
 from workbench.ui.appearance import SEMIBOLD
@@ -21,9 +21,10 @@ from workbench.ui.widgets.buttons import link, plain
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import Elided, label, quiet
 from workbench.ui.widgets.marks import Disc
+from workbench.ui.widgets.press_card import PressCard
 
 
-class CoderCard(QFrame):
+class CoderCard(PressCard):
     """One coder to choose: the disc, the name, and what they have done so far."""
 
     chosen = Signal(str)
@@ -31,12 +32,9 @@ class CoderCard(QFrame):
     def __init__(self, coder: Coder, done: str, *, solid: bool) -> None:
         """Offer a coder."""
         super().__init__()
-        self._id = coder.id
-        self.setProperty("kind", "card")
         self.setFixedSize(340, 68)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(coder.name)
+        self.setAccessibleName(f"{coder.name}, {done}")
+        self.pressed.connect(lambda: self.chosen.emit(coder.id))
         fill(
             QHBoxLayout(self),
             Disc(coder.initial, solid=solid, side=38),
@@ -44,18 +42,6 @@ class CoderCard(QFrame):
             margins=(16, 8, 16, 8),
             gap=14,
         )
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose on a click."""
-        if self.rect().contains(event.position().toPoint()):
-            self.chosen.emit(self._id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose on Enter or the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._id)
-        else:
-            super().keyPressEvent(event)
 
 
 class Who(QWidget):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.text.scenes import a_view, mark, settle, transcript
 from workbench.model.span import Span
-from workbench.ui.text import accessible
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import LIGHT
+from workbench.ui.widgets import interfaces
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -191,12 +191,12 @@ def test_a_view_that_is_gone_is_forgotten():
     ids = [QAccessible.uniqueId(access.child(n)) for n in range(access.childCount())]
     access.child(2).textInterface().text(0, 3)
     access.textInterface().text(0, 3)
-    known = len(accessible._ALIVE)
+    known = interfaces.kept()
     shiboken6.delete(view)
     del view, access
     gc.collect()
     settle()
-    assert len(accessible._ALIVE) == known - 1
+    assert interfaces.kept() == known - 1
     assert [QAccessible.accessibleInterface(id) for id in ids] == [None] * 5
 
 

@@ -6,7 +6,7 @@ Called by `code_panel` and `inspector`.
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.model.quote import between_marks
@@ -19,6 +19,7 @@ from workbench.ui.widgets.boxes import column, fill, line, row
 from workbench.ui.widgets.buttons import ToolButton, link
 from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
 from workbench.ui.widgets.marks import paint_swatch
+from workbench.ui.widgets.press_card import PressCard
 
 LONGEST = 420
 """A longer passage is cut in the card; the transcript has it whole."""
@@ -90,7 +91,7 @@ class Extents(QWidget):
         painter.end()
 
 
-class Kin(QFrame):
+class Kin(PressCard):
     """Another passage with the same code; a click goes there."""
 
     opened = Signal(object)
@@ -100,8 +101,9 @@ class Kin(QFrame):
         super().__init__()
         self._place: Place | None = None
         self.words, self.source = Words(), quiet()
+        self.setProperty("kind", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.pressed.connect(lambda: self.opened.emit(self._place))
         fill(
             QVBoxLayout(self), self.words, self.source, line("soft-line"), margins=(2, 7, 2, 0)
         ).setSpacing(4)
@@ -129,17 +131,6 @@ class Kin(QFrame):
             painter.setPen(QPen(colour("accent"), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.8, 0.8, -0.8, -2.8), 6, 6)
             painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go there."""
-        self.opened.emit(self._place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go there with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self._place)
-        else:
-            super().keyPressEvent(event)
 
 
 class PassagePanel(QWidget):

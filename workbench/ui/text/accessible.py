@@ -4,8 +4,7 @@ The view is a document with a name that says which turn the caret is in and a de
 says which codings lie there; its text is that turn. Each turn in view is a paragraph in it.
 
 Qt asks for other interfaces by pointer: whatever is not answered must be a null `VoidPtr`,
-anything else crashes. Qt deletes an interface together with its view, but does not keep the
-Python half of it alive: `_ALIVE` does, until Qt is done.
+anything else crashes.
 
 Called by `view`.
 """
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING, Any, cast
 from weakref import proxy
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -29,12 +27,10 @@ from workbench.ui.text.positions import Positions
 from workbench.ui.text.spoken import place_of, situation_of
 from workbench.ui.text.turn_access import Turns
 from workbench.ui.text.turn_text import TurnText
+from workbench.ui.widgets.interfaces import offer
 
 if TYPE_CHECKING:
     from workbench.ui.text.view import TranscriptView
-
-_ALIVE: set[TranscriptAccess] = set()
-_installed = False
 
 
 class TranscriptAccess(QAccessibleWidget):
@@ -79,6 +75,10 @@ class TranscriptAccess(QAccessibleWidget):
         """The turn at a point of the screen."""
         return self.turns.at(x, y)
 
+    def end(self) -> None:
+        """The view is gone."""
+        self.turns.end()
+
     def interface_cast(self, kind: QAccessible.InterfaceType, /) -> Any:
         """The text for who asks for it, a null pointer for everything else."""
         if kind != QAccessible.InterfaceType.TextInterface or not self.isValid():
@@ -87,14 +87,6 @@ class TranscriptAccess(QAccessibleWidget):
         if self._twin is None:
             self._twin = TurnText(view)
         return self._twin.following(view.scene.page.turn_at(view.caret()))
-
-
-def install() -> None:
-    """Tell Qt once how transcripts are made accessible."""
-    global _installed
-    if not _installed:
-        _installed = True
-        QAccessible.installFactory(_access)
 
 
 def caret_moved(view: TranscriptView) -> None:
@@ -113,16 +105,4 @@ def caret_moved(view: TranscriptView) -> None:
     QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, anchor, caret))
 
 
-def _access(class_name: str, thing: QObject) -> QAccessibleInterface | None:
-    """Make the interface of a view; Qt remembers it and asks only once."""
-    if class_name != "TranscriptView":
-        return None
-    access = TranscriptAccess(cast("TranscriptView", thing))
-    _ALIVE.add(access)
-
-    def gone() -> None:
-        access.turns.end()
-        QTimer.singleShot(0, lambda: _ALIVE.discard(access))
-
-    thing.destroyed.connect(gone)
-    return access
+offer("TranscriptView", TranscriptAccess)

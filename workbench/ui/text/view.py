@@ -43,6 +43,7 @@ from workbench.ui.text.reading import ReadingSurface
 from workbench.ui.text.selection import Edge
 from workbench.ui.text.touch import Touch
 from workbench.ui.tokens import Tokens
+from workbench.ui.widgets import interfaces
 
 __all__ = ["Band", "Mark", "SpeakerLook", "TranscriptView"]
 
@@ -56,7 +57,7 @@ class TranscriptView(ReadingSurface):
     context_menu = Signal(QPoint)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
-        accessible.install()
+        interfaces.install()
         super().__init__(tokens, parent)
         self._keys = Keys(self)
         self._dragging = Dragging(self)
