@@ -19,7 +19,7 @@ from workbench.ui.text.view import SpeakerLook
 ME, HERE = CoderId("me"), TranscriptId("here")
 
 
-def _random_draft(rng, desk, transcript):
+def random_draft(rng, desk, transcript):
     read = desk.read
     codes = [c.id for c in read.codebook().codes]
     start = rng.randrange(300)
@@ -45,7 +45,7 @@ def test_whatever_is_done_and_undone_the_drawing_is_true(page, seed):
                 desk.project.undo()
                 done -= 1
             else:
-                draft = _random_draft(rng, desk, page.transcript)
+                draft = random_draft(rng, desk, page.transcript)
                 if draft.changes:
                     desk.project.do(draft)
                     done += 1
