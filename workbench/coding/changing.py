@@ -10,7 +10,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from workbench.coding.codebook.giving import refuse_not_given
-from workbench.coding.extending import beside, extends, fitting, is_on, kin, made_one, standing_on
+from workbench.coding.extending import (
+    age,
+    beside,
+    extends,
+    fitting,
+    is_on,
+    kin,
+    made_one,
+    standing_on,
+)
 from workbench.coding.memos import memo_removals
 from workbench.coding.passages import already_on, chosen_span
 from workbench.coding.wording import counted, named
@@ -96,5 +105,5 @@ def _become_one(
         return sets(old, **fields, **standing_on(read.text(old.transcript), whole))
     for one in members[1:]:
         whole = whole.cover(one.span)
-    members.sort(key=lambda one: (one.at, one.id))
+    members.sort(key=age)
     return made_one(read, members, whole, **(fields if members[0] is old else {}))

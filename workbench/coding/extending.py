@@ -71,7 +71,12 @@ def beside(read: Reader, coding: Coding, standing: Iterable[Coding]) -> tuple[Co
     """Those of the codings that overlap one, or have only blanks between, the oldest first."""
     text = read.text(coding.transcript)
     near = (other for other in standing if touch(text, other.span, coding.span))
-    return tuple(sorted(near, key=lambda other: (other.at, other.id)))
+    return tuple(sorted(near, key=age))
+
+
+def age(coding: Coding) -> tuple[str, int, str]:
+    """What puts codings in order, the oldest first; those of one moment by their place."""
+    return coding.at, coding.start, coding.id
 
 
 def touch(text: str, one: Span, other: Span) -> bool:

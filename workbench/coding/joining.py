@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from workbench.coding.changing import own_coding
-from workbench.coding.extending import beside, covering, fitting, kin, made_one, standing_on
+from workbench.coding.extending import age, beside, covering, fitting, kin, made_one, standing_on
 from workbench.coding.wording import elided, named
 from workbench.journal.entry import Draft, adds, sets
 from workbench.model.coding import Coding
@@ -78,4 +78,4 @@ def _chain(read: Reader, one: Coding) -> list[Coding]:
         left = [other for other in left if other not in near]
         members += near
         reached += near
-    return sorted(members, key=lambda coding: (coding.at, coding.id))
+    return sorted(members, key=age)

@@ -34,6 +34,17 @@ def test_what_is_not_given_is_left_alone_and_the_same_words_change_nothing() -> 
     assert (study.study().authors, study.study().way) == ("A. Martins", "reflexive")
 
 
+def test_what_becomes_of_a_code_given_again_is_chosen() -> None:
+    study = a_study()
+    draft = describe_study(study, again="apart")
+    study.do_and_undo(draft)
+    assert study.study().again == "apart"
+    assert draft.label == "Keep codings apart where a code is given again"
+    assert describe_study(study, again="extend").label == (
+        "Extend codings where a code is given again"
+    )
+
+
 def test_a_study_without_a_title_is_refused() -> None:
     with pytest.raises(Refused, match="needs a title"):
         describe_study(a_study(), title="   ")

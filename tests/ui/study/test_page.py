@@ -193,3 +193,19 @@ def test_nothing_is_clipped_in_the_smallest_window(desk: Desk, qtbot: QtBot) -> 
     qtbot.wait(1)
     assert page.findChild(QWidget) is not None
     assert page._scroll.widget().minimumSizeHint().width() <= 1016
+
+
+def test_what_becomes_of_a_code_given_again_is_chosen_and_explained(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = _page(desk, qtbot)
+    assert page.habits.again.currentText() == "Extend: one coding covers all of these words"
+    assert "you are told each time one grows" in _seen(page)
+    page.habits.again.activated.emit(1)
+    page.refresh()
+    assert "Join them by key" in _seen(page)
+    assert desk.read.study().again == "apart"
+    assert desk.project.undo_label == "Keep codings apart where a code is given again"
+    desk.project.undo()
+    page.refresh()
+    assert page.habits.again.currentIndex() == 0

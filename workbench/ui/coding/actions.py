@@ -41,19 +41,26 @@ class PassageActions(QObject):
         self._desk, self._view = desk, view
         self.transcript: TranscriptId | None = None
         self.recent: list[CodeId] = []
+        self._given: tuple[Span | None, tuple[str, int]] = None, ("", 0)
         self.chosen: Callable[[], CodeId | None] = lambda: None
 
     # -- what is meant --------------------------------------------------------------------
 
     def passage(self) -> Span | None:
-        """The selection; without one, the focused coding the caret is at; else None."""
+        """The selection; without one, the focused coding the caret is at; else None.
+
+        Right after a coding was extended it is the passage that was given, not all of the coding.
+        """
         selected = self._view.selection()
         if selected is not None:
             return selected
-        mark = self._view.scene.focused_mark()
-        if mark is not None and mark.start <= self._view.caret() <= mark.end:
-            return Span(mark.start, mark.end)
-        return None
+        mark, caret = self._view.scene.focused_mark(), self._view.caret()
+        if mark is None or not mark.start <= caret <= mark.end:
+            return None
+        given, end = self._given
+        return (
+            given if given is not None and end == (mark.id, caret) else Span(mark.start, mark.end)
+        )
 
     def focused(self) -> CodingId | None:
         """The coding that is focused."""
@@ -104,9 +111,15 @@ class PassageActions(QObject):
             self.apply(bearer.id)
 
     def pin(self, key: str) -> None:
-        """Let a digit give the code that is meant from now on; tell which, and which it was."""
-        desk, code = self._desk, self._code_meant()
-        book = desk.read.codebook()
+        """Let a digit give the code of the coding that is meant, or the chosen code."""
+        self._pin(key, self._code_meant())
+
+    def pin_chosen(self, key: str) -> None:
+        """Let a digit give the code that is chosen in the codebook."""
+        self._pin(key, self.chosen())
+
+    def _pin(self, key: str, code: CodeId | None) -> None:
+        desk, book = self._desk, self._desk.read.codebook()
         if code is None:
             desk.refused.emit(
                 self.tr("No code is meant: go to a coding (N), or choose a code in the codebook.")
@@ -114,9 +127,9 @@ class PassageActions(QObject):
             return
         before = next((c.name for c in book.codes if c.key == key and c.id != code), "")
         said = (
-            self.tr("Key {key} gives “{code}” now, no longer “{before}”.")
+            self.tr("The key {key} gives “{code}” now, no longer “{before}”.")
             if before
-            else self.tr("Key {key} gives “{code}” now.")
+            else self.tr("The key {key} gives “{code}” now.")
         )
         said = said.format(key=key, code=book[code].name, before=before)
         if desk.do(lambda: assign_key(desk.read, code, key), say=said) is None:
@@ -193,6 +206,7 @@ class PassageActions(QObject):
             self.note_use(self._desk.read.coding(CodingId(change.id)).code)
         if touched:
             self._view.set_focused(touched[-1].id)
+            self._given = span, (touched[-1].id, span.end)
         if QAccessible.isActive():
             said = QAccessibleAnnouncementEvent(self._view, entry.label)
             QAccessible.updateAccessibility(said)

@@ -5,14 +5,13 @@ Called by `page`.
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from workbench.ui.coding.keys_of_codings import coding_rows, pin_rows
 from workbench.ui.commands import Command
-from workbench.ui.text.selection import Edge
 
 if TYPE_CHECKING:
     from workbench.ui.coding.page import CodingPage
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def rows(page: CodingPage) -> tuple[Command, ...]:
     """Everything that can be done with the transcript by key."""
-    return (*_selecting(page), *_coding(page), *_going(page), *_looking(page))
+    return (*_selecting(page), *coding_rows(page), *_going(page), *_looking(page))
 
 
 def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
@@ -50,6 +49,7 @@ def codebook_rows(page: CodingPage) -> tuple[Command, ...]:
             chosen,
         ),
         Command("codebook.gone", tr("Delete the code"), ("Del",), do.delete_chosen, group, chosen),
+        *pin_rows(page, "codebook", page.passages.pin_chosen, group),
     )
 
 
@@ -64,82 +64,6 @@ def _selecting(page: CodingPage) -> tuple[Command, ...]:
         Command("coding.sentence-", tr("One sentence less"), shrink, view.shrink_sentence, group),
         Command("coding.turn", tr("The turn"), ("T",), view.select_turn, group),
         Command("coding.turn+", tr("One more turn"), ("Shift+T",), view.extend_turn, group),
-    )
-
-
-def _coding(page: CodingPage) -> tuple[Command, ...]:
-    do, ask, tr, group = page.passages, page.opening, page.tr, page.tr("Coding")
-    mend = page.codings
-    focused, code = page.has_focused, ("Return", "Enter", "C")
-    digits = tuple(
-        Command(
-            f"coding.key{key}",
-            tr("The code with the key %s") % key,
-            (key,),
-            partial(do.apply_key, key),
-            group,
-        )
-        for key in "1234567890"
-    )
-    return (
-        Command(
-            "coding.code",
-            tr("Find a code"),
-            code,
-            ask.for_passage,
-            group,
-        ),
-        Command("coding.repeat", tr("The last code again"), ("R",), do.repeat, group),
-        *digits,
-        Command("coding.vivo", tr("The words as a code"), ("I",), do.in_vivo, group),
-        Command("coding.recode", tr("Another code"), ("G",), ask.for_recoding, group, focused),
-        Command("coding.remove", tr("Remove the coding"), ("Del",), mend.remove, group, focused),
-        *_edges(page),
-        Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
-        Command("coding.bank", tr("Into the quote bank"), ("Q",), do.bank, group),
-        Command(
-            "coding.copy-quote",
-            tr("Copy as quote with its source"),
-            ("Shift+Q", "Ctrl+Alt+C"),
-            do.copy_as_quote,
-            group,
-        ),
-        Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
-        Command(
-            "coding.correct",
-            tr("Correct the words of this turn…"),
-            ("F2",),
-            page.correct_turn,
-            group,
-        ),
-    )
-
-
-def _edges(page: CodingPage) -> tuple[Command, ...]:
-    do, tr, group, focused = page.codings, page.tr, page.tr("Coding"), page.has_focused
-    words: tuple[tuple[str, str, str, Edge, int], ...] = (
-        ("start-", tr("Start one word earlier"), "Alt+Left", "start", -1),
-        ("start+", tr("Start one word later"), "Alt+Right", "start", 1),
-        ("end-", tr("End one word earlier"), "Alt+Shift+Left", "end", -1),
-        ("end+", tr("End one word later"), "Alt+Shift+Right", "end", 1),
-    )
-    letters: tuple[tuple[str, str, str, Edge, int], ...] = (
-        ("start-letter", tr("Start one letter earlier"), "Ctrl+Alt+Left", "start", -1),
-        ("start+letter", tr("Start one letter later"), "Ctrl+Alt+Right", "start", 1),
-        ("end-letter", tr("End one letter earlier"), "Ctrl+Alt+Shift+Left", "end", -1),
-        ("end+letter", tr("End one letter later"), "Ctrl+Alt+Shift+Right", "end", 1),
-    )
-    return tuple(
-        Command(
-            f"coding.{id}",
-            said,
-            (key,),
-            partial(do.move_edge, which, by, letters=moves is letters),
-            group,
-            focused,
-        )
-        for moves in (words, letters)
-        for id, said, key, which, by in moves
     )
 
 
@@ -213,7 +137,7 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
             menu.addAction(by_id[id])
         menu.addSeparator()
     if focused:
-        for id in ("coding.recode", "coding.remove"):
+        for id in ("coding.recode", "coding.split", "coding.join", "coding.remove"):
             menu.addAction(by_id[id])
         menu.addSeparator()
     menu.addAction(by_id["coding.memo"])

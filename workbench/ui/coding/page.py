@@ -32,6 +32,7 @@ from workbench.ui.coding.head import DocumentHead
 from workbench.ui.coding.inspecting import Inspecting
 from workbench.ui.coding.inspector import Inspector
 from workbench.ui.coding.mending import CodingActions
+from workbench.ui.coding.noting import Noting
 from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
@@ -45,7 +46,7 @@ from workbench.ui.text.metrics import TEXT_PX
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.widgets.segment_words import full_name
 
-LIGHT = frozenset({"coding", "code", "work", "memo", "quote", "quote_edit", "segment"})
+LIGHT = frozenset({"coding", "code", "work", "memo", "link", "quote", "quote_edit", "segment"})
 """The kinds of change that can be shown one by one."""
 
 SOUGHT_AT_MOST = 200
@@ -81,6 +82,7 @@ class CodingPage(Page):
         self.codings = CodingActions(desk, self.view, self.passages)
         self.opening = PaletteOpening(desk, self, self.view, self.passages, self.codings)
         self.segments = Segmenting(desk, self, self.view)
+        self.noting = Noting(desk, self, self.view)
         self.going = Going(desk, self, self.view)
         self.correcting = Correcting(desk, self, self.view)
         self.codebook = CodebookActions(
@@ -118,6 +120,7 @@ class CodingPage(Page):
         self.inspector.segments.remove.connect(lambda id: self.segments.remove(SegmentId(id)))
         self.panel.applied.connect(self._apply_chosen)
         self.segments.moved.connect(self._show_here)
+        self.passages.chosen = self._chosen_code
         self.passages.used.connect(lambda _: self._show_last_code())
         self.passages.used.connect(lambda code: self.shows.note_use(CodeId(code)))
         self.view.zoomed.connect(self._keep_text_px)
@@ -148,6 +151,7 @@ class CodingPage(Page):
         self.transcript = self.inspecting.transcript = self.passages.transcript = None
         self.drawing.clear()
         self.segments.show(None)
+        self.noting.show(None)
 
     def take(self, changed: Changed) -> bool:
         """Show one change at once, when it is small."""
@@ -161,6 +165,8 @@ class CodingPage(Page):
             show_head(self.head, self.desk, self.whose, self.transcript)
         if changed.concerns("segment"):
             self.segments.show(self.transcript)
+        if changed.concerns("link"):
+            self.noting.show(self.transcript)
         self.shows.tell()
         self._meta.start()
         self.inspecting.later()
@@ -192,6 +198,7 @@ class CodingPage(Page):
         self._learn_last_codes()
         self.inspecting.transcript = self.passages.transcript = id
         self.segments.show(id)
+        self.noting.show(id)
         self.inspecting.see(self.whose.seen())
         self.inspecting.later()
         show_head(self.head, self.desk, self.whose, id)
@@ -305,6 +312,10 @@ class CodingPage(Page):
     def has_code(self) -> bool:
         """Whether a code is chosen."""
         return self.panel.current() is not None
+
+    def _chosen_code(self) -> CodeId | None:
+        code = self.panel.current()
+        return code.id if code is not None else None
 
     def find_words(self) -> None:
         """Find words in the transcript."""

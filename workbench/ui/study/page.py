@@ -30,6 +30,7 @@ from workbench.ui.desk import Desk, Place
 from workbench.ui.page import Page
 from workbench.ui.study import cards
 from workbench.ui.study.about import AboutCard
+from workbench.ui.study.habits import HabitsCard
 from workbench.ui.study.phrasing import size_of_study
 from workbench.ui.widgets.boxes import clear, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import primary
@@ -66,14 +67,14 @@ class StudyPage(Page):
             primary(self.tr("Add transcripts…"), self._add, "file-plus"),
         )
         self._empty.setMinimumHeight(280)
-        self.about = AboutCard(desk)
+        self.about, self.habits = AboutCard(desk), HabitsCard(desk)
         self._west, self._east = QVBoxLayout(), QVBoxLayout()
         for side in (self._west, self._east):
             side.setSpacing(18)
         self._columns = QHBoxLayout()
         west, east = QVBoxLayout(), QVBoxLayout()
         fill(west, self._west, None, gap=18)
-        fill(east, self._east, self.about, None, gap=18)
+        fill(east, self._east, self.about, self.habits, None, gap=18)
         fill(self._columns, west, east, gap=18)
         self._columns.setStretch(1, EAST)
         self._foot, self.where = cards.last_line("")
@@ -107,6 +108,7 @@ class StudyPage(Page):
         self._empty.setHidden(bool(read.transcripts()))
         self._show_cards(far)
         self.about.show_study()
+        self.habits.show_study()
         self.where.setText(self._where())
 
     def _show_bookmark(self, far: HowFar) -> None:
