@@ -253,7 +253,7 @@ class TestPopover:
         settle()
         assert names(page) == set()
         assert not page.whose.showing.below
-        page.shows.popover.find.setText("consent")
+        page.shows.popover.sought.setText("consent")
         visible = [item.text(0) for item in codes._items() if not item.isHidden()]
         assert visible == ["Control", "Consent"]
         page.shows.popover.all.click()
@@ -273,10 +273,10 @@ class TestPopover:
         page.view.setFocus()
         press(page, "Shift+L")
         popover = page.shows.popover
-        controls = [*popover.coders, popover.agreed, popover.find, popover.codes]
+        controls = [*popover.coders, popover.agreed, popover.sought, popover.codes]
         assert all(control.accessibleName() for control in [*controls, popover.rest])
-        assert popover.find.hasFocus()
-        QTest.keyClick(popover.find, Qt.Key.Key_Escape)
+        assert popover.sought.hasFocus()
+        QTest.keyClick(popover.sought, Qt.Key.Key_Escape)
         settle()
         assert page.view.hasFocus()
 

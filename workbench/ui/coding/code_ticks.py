@@ -102,8 +102,9 @@ class CodeTicks(QTreeWidget):
     def _take_along(self, item: QTreeWidgetItem, state: Qt.CheckState) -> None:
         for number in range(item.childCount()):
             child = item.child(number)
-            child.setCheckState(0, state)
-            self._take_along(child, state)
+            if child is not None:
+                child.setCheckState(0, state)
+                self._take_along(child, state)
 
 
 def _swatch(code_colour: int) -> QIcon:

@@ -59,10 +59,10 @@ class ShowPanel(Asking):
         self.coders = [self._coder(coder) for coder in sight.coders]
         self.agreed = self._box(self.tr("Agreed codings"))
         self.agreed.toggled.connect(lambda _: self._take_coders())
-        self.find = Field(self.tr("Find codes"), self.tr("Find codes"), "search", height=28)
+        self.sought = Field(self.tr("Find codes"), self.tr("Find codes"), "search", height=28)
         self.codes = CodeTicks()
         self.codes.ticked.connect(self._take_codes)
-        self.find.textChanged.connect(self.codes.show_matches)
+        self.sought.textChanged.connect(self.codes.show_matches)
         self.rest = self._segments(self.tr("The rest is"), self.tr("hidden"), self.tr("pale"))
         self.rest.chosen.connect(self._take_rest)
         self.layout_ = self._segments(
@@ -77,7 +77,7 @@ class ShowPanel(Asking):
     def ask(self, anchor: QRect) -> None:
         """Show by a rectangle of the host."""
         self.open_by(anchor)
-        self.find.setFocus()
+        self.sought.setFocus()
 
     def _lay_out(self) -> None:
         people = Flow(gap=14)
@@ -96,7 +96,7 @@ class ShowPanel(Asking):
                 link(self.tr("None"), partial(self.codes.tick_all, False)),
                 gap=10,
             ),
-            self.find,
+            self.sought,
             self.codes,
             line("soft-line"),
             row(self._title(self.tr("The rest is")), None, self.rest),
@@ -140,7 +140,7 @@ class ShowPanel(Asking):
         for box in boxes:
             box.blockSignals(False)
         self.codes.show_codes(self._sight.book, wanted_codes(showing, self._sight.book))
-        self.codes.show_matches(self.find.text())
+        self.codes.show_matches(self.sought.text())
         self.rest.set_index(int(showing.rest == "pale"))
         self.layout_.set_index(ARRANGEMENTS.index(showing.arrangement))
 

@@ -51,7 +51,7 @@ class Showing:
 
     def is_only(self, code: CodeId) -> bool:
         """Whether one code is chosen and no other."""
-        return self.codes == {code}
+        return self.codes == frozenset({code})
 
 
 class Tally(NamedTuple):

@@ -138,8 +138,9 @@ class Shown:
 
     def _mark(self, c: Coding) -> Mark:
         agreed = c.layer == "consensus"
-        place = self._place[None if agreed else c.coder]
-        return Mark(c.id, c.start, c.end, *self._look[c.code], *place, agreed)
+        name, colour = self._look[c.code]
+        side, initial, by = self._place[None if agreed else c.coder]
+        return Mark(c.id, c.start, c.end, name, colour, side, initial, by, agreed)
 
     def apply(self, changes: Iterable[Change], view: TranscriptView) -> None:
         """Show what changes do to the codings of the transcript."""
