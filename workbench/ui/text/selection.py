@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Literal
 
 from workbench.model.span import Span
@@ -27,9 +28,9 @@ def letter_at(page: Page, offset: int) -> tuple[int, int]:
 def word_at(page: Page, offset: int) -> tuple[int, int]:
     """The word at an offset; between words, the blank or mark that stands there."""
     start, parts = _parts(page, offset, words)
-    for a, b in parts:
-        if start + a <= offset <= start + b:
-            return start + a, start + b
+    at = bisect_left(parts, offset - start, key=itemgetter(1))
+    if at < len(parts) and start + parts[at][0] <= offset:
+        return start + parts[at][0], start + parts[at][1]
     block = page.blocks[page.block_at(offset)]
     return min(offset, block.end), min(offset + 1, block.end)
 
@@ -39,7 +40,7 @@ def sentence_at(page: Page, offset: int) -> tuple[int, int]:
     start, parts = _parts(page, offset, sentences)
     if not parts:
         return start, start
-    at = min(bisect_right([b for _, b in parts], offset - start), len(parts) - 1)
+    at = min(bisect_right(parts, offset - start, key=itemgetter(1)), len(parts) - 1)
     return start + parts[at][0], start + parts[at][1]
 
 
@@ -52,9 +53,9 @@ def turn_at(page: Page, offset: int) -> tuple[int, int]:
 def grown_by_sentence(page: Page, span: Span) -> Span:
     """A selection with one more sentence at its end, on into the next turn."""
     start, parts = _parts(page, span.end - 1, sentences)
-    for _, b in parts:
-        if start + b > span.end:
-            return Span(span.start, start + b)
+    at = bisect_right(parts, span.end - start, key=itemgetter(1))
+    if at < len(parts):
+        return Span(span.start, start + parts[at][1])
     following = page.turn_at(span.end - 1) + 1
     if following >= len(page.turns):
         return span
@@ -126,20 +127,18 @@ def nearest_word_edge(page: Page, offset: int, which: Edge) -> int:
 def _next_edge(page: Page, offset: int, side: int, otherwise: int) -> int:
     for turn in range(page.turn_at(offset), len(page.turns)):
         start, parts = _parts(page, page.turns[turn].start, words)
-        edges = [start + part[side] for part in parts]
-        at = bisect_right(edges, offset)
-        if at < len(edges):
-            return edges[at]
+        at = bisect_right(parts, offset - start, key=itemgetter(side))
+        if at < len(parts):
+            return start + parts[at][side]
     return otherwise
 
 
 def _previous_edge(page: Page, offset: int, side: int, otherwise: int) -> int:
     for turn in range(page.turn_at(offset), -1, -1):
         start, parts = _parts(page, page.turns[turn].start, words)
-        edges = [start + part[side] for part in parts]
-        at = bisect_left(edges, offset)
+        at = bisect_left(parts, offset - start, key=itemgetter(side))
         if at > 0:
-            return edges[at - 1]
+            return start + parts[at - 1][side]
     return otherwise
 
 
