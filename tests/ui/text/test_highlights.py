@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from tests.ui.text.scenes import a_view, mark, transcript
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.highlights import LEVELS, segments, underline_levels
-from workbench.ui.text.shades import Shades
+from workbench.ui.text.shades import BLENDED, Shades
 from workbench.ui.tokens import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST
 
 TEXT, _ = transcript()
@@ -23,17 +23,19 @@ def made(spans: list[tuple[int, int]]) -> list[Mark]:
     return sorted(marks, key=lambda m: (m.start, -m.end, m.id))
 
 
-@given(SPANS)
-def test_segments_say_of_every_letter_which_marks_lie_on_it(spans: list[tuple[int, int]]):
+@given(SPANS, st.sets(st.integers(0, 9)))
+def test_segments_say_of_every_letter_how_many_marks_lie_on_it_and_their_colours(spans, faint):
     marks = made(spans)
-    said: dict[int, set[str]] = {}
-    for start, end, over in segments(marks, 10, 60):
+    dimmed = {f"m{number}" for number in faint}
+    said: dict[int, tuple[int, tuple[int, ...]]] = {}
+    for start, end, colours, depth in segments(marks, dimmed, 10, 60):
         for offset in range(start, end):
             assert offset not in said
-            said[offset] = {m.id for m in over}
+            said[offset] = depth, colours
     for offset in range(10, 60):
-        over = {m.id for m in marks if m.start <= offset < m.end}
-        assert said.get(offset, set()) == over
+        over = [m for m in marks if m.start <= offset < m.end]
+        bright = sorted({m.colour for m in over if m.id not in dimmed})[:BLENDED]
+        assert said.get(offset, (0, ())) == (len(over), tuple(bright))
 
 
 @given(SPANS)
@@ -42,7 +44,7 @@ def test_underlines_on_one_level_never_meet(spans: list[tuple[int, int]]):
     levels = underline_levels(marks)
     for one in marks:
         for other in marks:
-            if one is not other and levels[one.id] == levels[other.id]:
+            if one is not other and levels[one.id] == levels[other.id] < LEVELS:
                 assert one.end <= other.start or other.end <= one.start
 
 

@@ -5,6 +5,7 @@ Called by `painting`; the result is kept in the row until a mark of it changes.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
@@ -14,17 +15,18 @@ from PySide6.QtGui import QColor
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.metrics import Type
 from workbench.ui.text.rows import Row
-from workbench.ui.text.shades import Shades
+from workbench.ui.text.shades import BLENDED, COLOURS, Shades
 
 LEVELS = 3
 
 
 class Segment(NamedTuple):
-    """A range over which the same marks lie."""
+    """A range over which the same marks lie: the lowest of their colours, and how many they are."""
 
     start: int
     end: int
-    marks: tuple[Mark, ...]
+    colours: tuple[int, ...]
+    depth: int
 
 
 class Highlights(NamedTuple):
@@ -39,38 +41,50 @@ class Highlights(NamedTuple):
     more: dict[int, int]
 
 
-def segments(marks: Iterable[Mark], start: int, end: int) -> list[Segment]:
-    """Cut start:end where a mark begins or ends; leave out what no mark covers."""
-    events: list[tuple[int, int, Mark]] = []
-    for mark in marks:
-        a, b = max(mark.start, start), min(mark.end, end)
-        if a < b:
-            events.append((a, 1, mark))
-            events.append((b, 0, mark))
-    events.sort(key=lambda event: event[:2])
+def segments(marks: Iterable[Mark], dimmed: Set[str], start: int, end: int) -> list[Segment]:
+    """Cut start:end where a mark begins or ends; leave out what no mark covers.
+
+    The colours of faint marks are left out; they are counted all the same.
+    """
     found: list[Segment] = []
-    active: dict[str, Mark] = {}
-    before = start
-    for at, begins, mark in events:
-        if active and at > before:
-            found.append(Segment(before, at, tuple(active.values())))
-        if begins:
-            active[mark.id] = mark
-        else:
-            active.pop(mark.id, None)
+    over = [0] * COLOURS
+    depth, before = 0, start
+    for at, change, colour in _events(marks, dimmed, start, end):
+        if depth and at > before:
+            lowest = itertools.islice((n for n, count in enumerate(over) if count), BLENDED)
+            found.append(Segment(before, at, tuple(lowest), depth))
+        depth += change
+        if colour >= 0:
+            over[colour] += change
         before = at
     return found
 
 
+def _events(
+    marks: Iterable[Mark], dimmed: Set[str], start: int, end: int
+) -> list[tuple[int, int, int]]:
+    """Where marks end (-1) and begin (1) within start:end, with their colours; -1 for faint."""
+    events: list[tuple[int, int, int]] = []
+    for mark in marks:
+        first, last = max(mark.start, start), min(mark.end, end)
+        if first < last:
+            colour = -1 if mark.id in dimmed else mark.colour
+            events.append((first, 1, colour))
+            events.append((last, -1, colour))
+    events.sort()
+    return events
+
+
 def underline_levels(marks: Sequence[Mark]) -> dict[str, int]:
-    """The level of every mark's underline; `marks` come by start, the longer first."""
-    ends: list[int] = []
+    """The level of every mark's underline; `marks` come by start, the longer first.
+
+    Those that find none of the three levels free all have the one after them.
+    """
+    ends = [0] * LEVELS
     levels: dict[str, int] = {}
     for mark in marks:
-        level = next((n for n, end in enumerate(ends) if end <= mark.start), len(ends))
-        if level == len(ends):
-            ends.append(mark.end)
-        else:
+        level = next((n for n in range(LEVELS) if ends[n] <= mark.start), LEVELS)
+        if level < LEVELS:
             ends[level] = mark.end
         levels[mark.id] = level
     return levels
@@ -83,12 +97,11 @@ def highlights(
     found = Highlights([], [], [], {})
     if not marks:
         return found
+    cut = segments(marks, dimmed, row.block.start, row.block.end)
     if not shades.contrast:
-        bright = [mark for mark in marks if mark.id not in dimmed] if dimmed else marks
-        found.fills.extend(_fills(row, bright, kind, shades))
+        found.fills.extend(_fills(row, cut, kind, shades))
     levels = underline_levels(marks)
-    if max(levels.values()) >= LEVELS:
-        _count_hidden(row, marks, found.more)
+    _count_hidden(row, cut, found.more)
     for mark in marks:
         if levels[mark.id] < LEVELS:
             colour = (shades.faint if mark.id in dimmed else shades.strongs)[mark.colour]
@@ -99,9 +112,9 @@ def highlights(
 
 
 def _fills(
-    row: Row, marks: Sequence[Mark], kind: Type, shades: Shades
+    row: Row, cut: Iterable[Segment], kind: Type, shades: Shades
 ) -> Iterator[tuple[QRectF, QColor]]:
-    for start, end, shade in _shaded(segments(marks, row.block.start, row.block.end), shades):
+    for start, end, shade in _shaded(cut, shades):
         for left, right, line in row.pieces(start, end):
             top = line * kind.line_h + kind.line_dy - 1
             yield QRectF(left, top, right - left, kind.glyph_h + 2), shade
@@ -110,8 +123,10 @@ def _fills(
 def _shaded(cut: Iterable[Segment], shades: Shades) -> Iterator[tuple[int, int, QColor]]:
     """The tint of each range; ranges of one tint that touch are one."""
     before: tuple[int, int, QColor] | None = None
-    for start, end, marks in cut:
-        shade = shades.blend(mark.colour for mark in marks)
+    for start, end, colours, _ in cut:
+        if not colours:
+            continue
+        shade = shades.blend(colours)
         if before is not None and before[1] == start and before[2] is shade:
             before = before[0], end, shade
             continue
@@ -142,9 +157,9 @@ def _inside(row: Row, mark: Mark) -> tuple[int, int]:
     return max(mark.start, row.block.start), min(mark.end, row.block.end)
 
 
-def _count_hidden(row: Row, marks: Sequence[Mark], more: dict[int, int]) -> None:
-    for segment in segments(marks, row.block.start, row.block.end):
-        hidden = len(segment.marks) - LEVELS
+def _count_hidden(row: Row, cut: Iterable[Segment], more: dict[int, int]) -> None:
+    for segment in cut:
+        hidden = segment.depth - LEVELS
         if hidden > 0:
             for line in range(row.line_of(segment.start), row.line_of(segment.end - 1) + 1):
                 more[line] = max(hidden, more.get(line, 0))

@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor
 
 from workbench.ui.tokens import Tokens
 
-_BLENDED_AT_MOST = 4
+COLOURS, BLENDED = 40, 4
+"""How many colours codes have, and of how many a tint is mixed at most."""
+
 _FAINT = 0.72
 
 
@@ -43,7 +45,7 @@ class Shades:
 
     def blend(self, colours: Iterable[int]) -> QColor:
         """The tint under words that carry several codes: their mean, a little stronger."""
-        key = tuple(sorted(set(colours))[:_BLENDED_AT_MOST])
+        key = tuple(sorted(set(colours))[:BLENDED])
         known = self._blends.get(key)
         if known is None:
             known = self._blends[key] = self._mean(key)
