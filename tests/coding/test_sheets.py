@@ -40,9 +40,9 @@ class TestExport:
         rows = export_rows(study)
         assert tuple(rows[0]) == COLUMNS
         assert [tuple(r.values()) for r in rows] == [
-            ("Ben", "FG1", "6", "11", "Wear > Fatigue", "tired", ""),
-            ("Ada", "FG2", "0", "2", "Mood", "So", ""),
-            ("Ada", "FG2", "3", "8", "Wear", "was I", ""),
+            ("Ben", "FG1", "6", "11", "Wear > Fatigue", "tired", "", "", ""),
+            ("Ada", "FG2", "0", "2", "Mood", "So", "", "", ""),
+            ("Ada", "FG2", "3", "8", "Wear", "was I", "", "", ""),
         ]
 
     def test_one_coder_or_what_was_agreed_on(self):

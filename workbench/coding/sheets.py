@@ -6,6 +6,7 @@ Called by the command line and `project.sample`, which read and write the files.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from typing import cast, get_args
 
 from workbench.coding.codebook.giving import refuse_not_given
@@ -14,12 +15,13 @@ from workbench.coding.memos import memos_by_subject
 from workbench.coding.passages import new_coding
 from workbench.coding.progress import progress_changes
 from workbench.coding.rows import Cells, Duplicate, Passages, RefusedRow, numbered_rows, refused
-from workbench.coding.wording import counted, named, on_one_line
+from workbench.coding.valuing import CERTAINTIES, on_scale
+from workbench.coding.wording import counted, listed, named, on_one_line
 from workbench.journal.entry import Change, Draft, Identified, adds
 from workbench.model import clock
 from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
-from workbench.model.coding import Coding, Layer
+from workbench.model.coding import Certainty, Coding, Layer
 from workbench.model.errors import Refused
 from workbench.model.ids import CoderId, CodingId, MakeId, MemoId, TranscriptId, new_id
 from workbench.model.memo import Memo
@@ -29,7 +31,7 @@ from workbench.model.reading import Reader
 from workbench.model.span import Span
 
 REQUIRED = ("coder", "transcript", "start", "end", "code")
-COLUMNS = (*REQUIRED, "text", "memo")
+COLUMNS = (*REQUIRED, "text", "memo", "value", "certainty")
 
 
 def export_rows(
@@ -51,6 +53,8 @@ def export_rows(
             "code": book.path(coding.code),
             "text": coding.exact,
             "memo": "\n".join(memo.text for memo in memos.get(coding.id, ())),
+            "value": coding.value,
+            "certainty": coding.certainty,
         }
         for transcript in read.transcripts()
         for coding in read.codings(transcript=transcript.id, coder=coder, layer=layer)
@@ -67,8 +71,8 @@ def import_rows(
 ) -> tuple[Draft, list[RefusedRow]]:
     """Draft the codings of a sheet; list the rows that do not go in, with the reason.
 
-    Columns: coder, transcript, start, end, code, and if wanted text, memo and layer ("coder"
-    or "consensus"). Offsets are taken as they are. Unknown coders and codes are made, a code
+    Columns: coder, transcript, start, end, code, and if wanted text, memo, value on the scale of
+    the code, certainty, and layer ("coder" or "consensus"). Offsets are taken as they are. Unknown coders and codes are made, a code
     with those above it. A row whose coding is there already changes nothing, so a sheet that
     comes twice does as much as one that comes once. With `finished`, every coder of the sheet
     has finished every transcript of the sheet.
@@ -129,6 +133,11 @@ class _Intake:
             self._at,
             version=self._codes[code].version,
         )
+        coding = replace(
+            coding,
+            value=on_scale(self._codes[code], cells.get("value", "")),
+            certainty=_certainty(cells),
+        )
         self._put(coding, path, name)
         if cells.get("memo", "").strip():
             memo = cells["memo"].replace("\r\n", "\n").strip()
@@ -167,6 +176,15 @@ class _Intake:
 
 def _place(coding: Coding) -> tuple[str, str, str, str, Span]:
     return (coding.transcript, coding.coder, coding.layer, coding.code, coding.span)
+
+
+def _certainty(cells: Cells) -> Certainty:
+    said = cells.get("certainty", "").strip().casefold()
+    if said not in CERTAINTIES:
+        raise Refused(
+            f"{named(said)} is no certainty: write {listed(map(named, CERTAINTIES[1:]))}."
+        )
+    return cast(Certainty, said)
 
 
 def _layer(cells: Cells) -> Layer:

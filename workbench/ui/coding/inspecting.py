@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
+from workbench.coding.noted import notes_on, visible_memos
 from workbench.coding.voices import Voices
 from workbench.model.ids import CodeId, TranscriptId
 from workbench.model.people import Coder
@@ -50,6 +51,7 @@ class Inspecting(QObject):
             lambda: desk.go(Place("compare", transcript=self.transcript))
         )
         inspector.memos.left.connect(view.setFocus)
+        inspector.memos.went.connect(view.show_passage)
         inspector.passage.memos.left.connect(view.setFocus)
 
     def forget_people(self) -> None:
@@ -74,8 +76,15 @@ class Inspecting(QObject):
         elif side == CODE:
             self._show_code()
         elif self.transcript is not None:
-            memos = self._desk.read.memos(self.transcript)
-            self._inspector.memos.show_memos(self.transcript, memos)
+            self._show_memos(self.transcript)
+
+    def _show_memos(self, transcript: TranscriptId) -> None:
+        """Those about the transcript, then those about its passages in the order of the text."""
+        read, me = self._desk.read, self._desk.me
+        passages = {memo.id: link for link, memo in reversed(notes_on(read, transcript, me))}
+        memos = visible_memos(read, me, read.memos(transcript))
+        memos.sort(key=lambda memo: passages[memo.id].start if memo.id in passages else -1)
+        self._inspector.memos.show_memos(transcript, memos, passages)
 
     def _show_passage(self) -> None:
         coding = self._actions.focused()
@@ -115,12 +124,16 @@ class Inspecting(QObject):
             self._inspector.code.begin()
 
     def write_memo(self) -> None:
-        """Begin a memo about the focused coding, or else about the transcript."""
-        on_coding = self._actions.focused() is not None
+        """Begin a memo about the words selected, the focused coding, or else the transcript."""
+        words = self._view.selection()
+        on_coding = words is None and self._actions.focused() is not None
         self._inspector.show_side(PASSAGE if on_coding else MEMOS)
         self.refresh()
-        memos = self._inspector.passage.memos if on_coding else self._inspector.memos
-        memos.begin()
+        if on_coding:
+            self._inspector.passage.memos.begin()
+        else:
+            text = self._view.scene.page.text
+            self._inspector.memos.begin(words, words.of(text) if words is not None else "")
 
     def _bank(self) -> None:
         mark = self._view.scene.focused_mark()

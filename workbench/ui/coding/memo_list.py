@@ -1,22 +1,33 @@
-"""The memos about one thing as cards: read, write, change in place, remove."""
+"""The memos about one thing as cards: read, write, change in place, remove.
+
+Called by `inspector` and `passage_panel`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from workbench.coding.memos import change_memo, remove_memo, write_memo
-from workbench.model.memo import Memo, MemoSubject
+from workbench.coding.memos import change_memo, note_passage, remove_memo, write_memo
+from workbench.coding.wording import elided
+from workbench.journal.entry import Draft
+from workbench.model.ids import MemoId, TranscriptId
+from workbench.model.memo import Link, Memo, MemoSubject
+from workbench.model.span import Span
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import clear, fill, row
 from workbench.ui.widgets.buttons import ToolButton
+from workbench.ui.widgets.buttons import link as link_button
 from workbench.ui.widgets.fields import Writing
 from workbench.ui.widgets.labels import label, quiet
 from workbench.ui.widgets.when import near_day
+
+WORDS = 34
+"""So many letters of a passage stand over the memo about it."""
 
 
 class MemoCard(QFrame):
@@ -25,8 +36,10 @@ class MemoCard(QFrame):
     changed = Signal(str, str)
     removed = Signal(str)
 
-    def __init__(self, memo: Memo, by: str, *, mine: bool) -> None:
-        """Show a memo and who wrote it."""
+    went = Signal(int, int)
+
+    def __init__(self, memo: Memo, by: str, passage: Link | None = None, *, mine: bool) -> None:
+        """Show a memo, who wrote it, and the passage it is about."""
         super().__init__()
         self.setProperty("kind", "card")
         self._memo = memo
@@ -47,14 +60,23 @@ class MemoCard(QFrame):
         self._field.written.connect(lambda text: self.changed.emit(memo.id, text))
         self._field.installEventFilter(self)
         self._field.hide()
+        words = [self._passage(passage)] if passage is not None else []
         fill(
             QVBoxLayout(self),
+            *words,
             self._text,
             self._field,
             row(*foot, gap=2),
             margins=(12, 9, 8, 7),
             gap=3,
         )
+
+    def _passage(self, passage: Link) -> QWidget:
+        there = link_button(
+            f"“{elided(passage.exact, WORDS)}”", lambda: self.went.emit(passage.start, passage.end)
+        )
+        there.setToolTip(self.tr("Go to these words"))
+        return row(there, None)
 
     def edit(self) -> None:
         """Let the memo be changed where it stands."""
@@ -73,9 +95,13 @@ class MemoCard(QFrame):
 
 
 class MemoList(QWidget):
-    """The memos about one thing, with a + to write another; `left` gives the focus back."""
+    """The memos about one thing, with a + to write another; `left` gives the focus back.
+
+    Among those about a transcript are those about its passages; `went` asks to be taken there.
+    """
 
     left = Signal()
+    went = Signal(int, int)
 
     def __init__(self, desk: Desk, about: MemoSubject, title: str) -> None:
         """Show memos about things of one kind."""
@@ -83,7 +109,9 @@ class MemoList(QWidget):
         self._desk, self._about = desk, about
         self._subject = ""
         self._shown: tuple[Memo, ...] | None = None
+        self._passages: Mapping[MemoId, Link] = {}
         self._shown_to = ""
+        self._on: Span | None = None
         self._title = label(title, 12, "ink2", SEMIBOLD)
         self.add = ToolButton("plus", self.tr("Write a memo"), self.begin, px=15, side=26)
         self.field = Writing(self.tr("New memo"), self.tr("Write a memo"), lines=4)
@@ -94,53 +122,65 @@ class MemoList(QWidget):
         self._cards.setSpacing(8)
         fill(QVBoxLayout(self), row(self._title, None, self.add), self.field, self._cards, gap=4)
 
-    def show_memos(self, subject: str, memos: Sequence[Memo]) -> None:
-        """Show the memos about one thing."""
+    def show_memos(
+        self, subject: str, memos: Sequence[Memo], passages: Mapping[MemoId, Link] | None = None
+    ) -> None:
+        """Show the memos about one thing; `passages` are those that some of them are about."""
+        passages = passages or {}
         if subject != self._subject:
             self.field.commit()
             self.field.hide()
             self.field.show_text("")
             self._subject = subject
-        if (tuple(memos), self._desk.me) == (self._shown, self._shown_to):
+        known = (self._shown, self._passages, self._shown_to)
+        if (tuple(memos), passages, self._desk.me) == known:
             return
-        self._shown, self._shown_to = tuple(memos), self._desk.me
+        self._shown, self._passages, self._shown_to = tuple(memos), passages, self._desk.me
         clear(self._cards)
         names = {coder.id: coder.name for coder in self._desk.read.coders()}
         for memo in memos:
-            card = MemoCard(memo, names.get(memo.coder, ""), mine=memo.coder == self._desk.me)
+            mine = memo.coder == self._desk.me
+            card = MemoCard(memo, names.get(memo.coder, ""), passages.get(memo.id), mine=mine)
+            card.went.connect(self.went)
             card.changed.connect(self._change)
             card.removed.connect(self._remove)
             self._cards.addWidget(card)
 
-    def begin(self) -> None:
-        """Begin a new memo."""
+    def begin(self, on: Span | None = None, words: str = "") -> None:
+        """Begin a new memo; `on` a passage of the transcript, with these words."""
+        self._on = on
+        self.field.setPlaceholderText(
+            self.tr("Write a memo on “{words}”").format(words=elided(words, WORDS))
+            if on is not None
+            else self.tr("Write a memo")
+        )
         self.field.show()
         self.field.setFocus()
 
     def _write(self, text: str) -> None:
         if not text.strip():
             return
-        desk, subject = self._desk, self._subject
-        done = desk.do(
-            lambda: write_memo(
-                desk.read,
-                self._about,
-                subject,
-                text,
-                by=desk.me,
-                now=desk.now,
-                make_id=desk.make_id,
-            )
-        )
-        if done is not None:
+        if self._desk.do(lambda: self._draft(text)) is not None:
+            self._on = None
             self.field.show_text("")
+
+    def _draft(self, text: str) -> Draft:
+        desk, on = self._desk, self._on
+        by, now, make_id = desk.me, desk.now, desk.make_id
+        if on is None:
+            about, subject = self._about, self._subject
+            return write_memo(desk.read, about, subject, text, by=by, now=now, make_id=make_id)
+        here = TranscriptId(self._subject)
+        return note_passage(
+            desk.read, here, on.start, on.end, text, by=by, now=now, make_id=make_id
+        )
 
     def _change(self, id: str, text: str) -> None:
         desk = self._desk
         memo = next(memo for memo in self._shown or () if memo.id == id)
         if desk.do(lambda: change_memo(desk.read, memo.id, text, by=desk.me)) is None:
-            self._shown = None
-            self.show_memos(self._subject, desk.read.memos(self._subject))
+            memos, self._shown = self._shown or (), None
+            self.show_memos(self._subject, memos, self._passages)
 
     def _remove(self, id: str) -> None:
         desk = self._desk

@@ -23,6 +23,7 @@ from workbench.ui.text.in_hand import draw_card, draw_caret, draw_ends, fill, ho
 from workbench.ui.text.lanes import marks_of, side_of
 from workbench.ui.text.marks import Marks
 from workbench.ui.text.metrics import LANES_GAP, PAD, Columns, TextColumn, Type, interface_font
+from workbench.ui.text.notes import Notes, draw_notes
 from workbench.ui.text.page import Page
 from workbench.ui.text.pictures import Pictures
 from workbench.ui.text.rows import Row
@@ -44,6 +45,7 @@ class Scene:
     columns: Columns
     bands: Bands = field(default_factory=Bands)
     found: Found = field(default_factory=Found)
+    notes: Notes = field(default_factory=Notes)
     highlights: bool = True
     dimmed: Set[str] = field(default_factory=frozenset)
     focused: str | None = None
@@ -189,6 +191,8 @@ class Painting:
         if mark is not None:
             fill(painter, row, mark.start, mark.end, scene.shades.focus[mark.colour], scene)
         draw_found(painter, row, scene)
+        if at_home:
+            draw_notes(painter, row, scene)
         if scene.selection is not None and at_home:
             span = scene.selection
             fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)

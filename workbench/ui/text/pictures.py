@@ -7,7 +7,7 @@ drawn from is the same; so nobody has to say that it is not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 TALLEST = 2
 """Rows taller than so many viewports are drawn in parts, each time anew."""
+
+ROOM = 40 * 2**20
+"""How many bytes all pictures may take: three pages of an ordinary window on a fine screen."""
 
 
 class Picture(NamedTuple):
@@ -36,6 +39,7 @@ class Pictures:
 
     def __init__(self) -> None:
         self._kept: dict[int, Picture] = {}
+        self._wanted: Sequence[int] = ()
 
     def of(self, block: int, row: Row, scene: Scene, on: QWidget) -> QPixmap | None:
         """The picture of a row, None where there is none or it is out of date."""
@@ -49,12 +53,13 @@ class Pictures:
 
     def draw(
         self, block: int, row: Row, scene: Scene, on: QWidget, draw: Callable[[QPainter], None]
-    ) -> None:
-        """Keep what `draw` draws of a row; the painter stands at its top left."""
-        if row.height > TALLEST * on.height():
-            return
+    ) -> bool:
+        """Keep what `draw` draws of a row, if there is room; the painter stands at its top left."""
         scale = on.devicePixelRatioF()
-        pixmap = QPixmap(ceil(on.width() * scale), ceil(row.height * scale))
+        wide, tall = ceil(on.width() * scale), ceil(row.height * scale)
+        if row.height > TALLEST * on.height() or not self._make_room(block, 4 * wide * tall):
+            return False
+        pixmap = QPixmap(wide, tall)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(scene.shades.paper)
         painter = QPainter(pixmap)
@@ -63,9 +68,22 @@ class Pictures:
         finally:
             painter.end()
         self._kept[block] = Picture(pixmap, _things(row, scene), _values(scene, on))
+        return True
 
-    def keep_only(self, blocks: Collection[int]) -> None:
-        """Forget the pictures of all other blocks."""
+    def _make_room(self, block: int, size: int) -> bool:
+        """Forget pictures that will be wanted later than a block's until there is room for it."""
+        self._kept.pop(block, None)
+        room = ROOM - sum(_size(kept.pixmap) for kept in self._kept.values())
+        for other in reversed(self._wanted):
+            if room >= size or other == block:
+                break
+            gone = self._kept.pop(other, None)
+            room += _size(gone.pixmap) if gone else 0
+        return room >= size
+
+    def keep_only(self, blocks: Sequence[int]) -> None:
+        """Forget the pictures of all other blocks; these are wanted in their order."""
+        self._wanted = blocks
         for block in self._kept.keys() - set(blocks):
             del self._kept[block]
 
@@ -74,9 +92,13 @@ class Pictures:
         return len(self._kept)
 
 
+def _size(pixmap: QPixmap) -> int:
+    return 4 * pixmap.width() * pixmap.height()
+
+
 def _things(row: Row, scene: Scene) -> tuple[object, ...]:
     drawn = (row.highlights, row.other_highlights, row.stripes, row.left_stripes)
-    return (row, *drawn, scene.shades, scene.bands)
+    return (row, *drawn, scene.shades, scene.bands, scene.notes)
 
 
 def _values(scene: Scene, on: QWidget) -> tuple[object, ...]:

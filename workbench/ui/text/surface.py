@@ -23,6 +23,7 @@ from workbench.ui.text.found import Found
 from workbench.ui.text.hits import Hits
 from workbench.ui.text.marks import Marks
 from workbench.ui.text.metrics import LARGEST_PX, SMALLEST_PX, TEXT_PX, Columns, Type, columns
+from workbench.ui.text.notes import Notes
 from workbench.ui.text.overview import Overview
 from workbench.ui.text.page import Page, SpeakerLook
 from workbench.ui.text.painting import Painting, Scene
@@ -126,6 +127,11 @@ class TranscriptSurface(QAbstractScrollArea):
     def set_bands(self, bands: Sequence[Band]) -> None:
         """Show these parts of the transcript beside its words, in place of all others."""
         self.scene.bands = Bands(bands)
+        self.viewport().update()
+
+    def set_notes(self, spans: Iterable[Span]) -> None:
+        """Dot the passages memos point to, in place of all others."""
+        self.scene.notes = Notes(spans)
         self.viewport().update()
 
     def set_found(self, spans: Iterable[Span], here: int = -1) -> None:
