@@ -16,6 +16,7 @@ from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.lanes import side_of
 from workbench.ui.text.metrics import LANE
 from workbench.ui.text.sides import HEAD_H, Sides, side_columns
+from workbench.ui.text.spoken import named
 from workbench.ui.text.view import TranscriptView
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -262,3 +263,9 @@ def test_what_was_agreed_is_drawn_as_a_bracket_not_as_a_bar():
         paper = view.scene.shades.paper.rgb()
         pictures.append([picture.pixel(x + n, middle) != paper for n in range(4)])
     assert pictures == [[True] * 4, [False, False, True, True]]
+
+
+def test_what_was_agreed_is_said_to_be_so():
+    plain = mark(TEXT, "The letters did.", "m")._replace(by="Ada")
+    assert named(plain) == "Trust by Ada"
+    assert named(plain._replace(agreed=True)) == "Trust, agreed"

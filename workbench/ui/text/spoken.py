@@ -47,7 +47,9 @@ def _clock(at: int | None) -> str:
 
 
 def named(mark: Mark) -> str:
-    """Name a coding: "Trust by Ana"."""
+    """Name a coding: "Trust by Ana", or "Trust, agreed"."""
+    if mark.agreed:
+        return translate("TranscriptView", "{code}, agreed").format(code=mark.code)
     said = translate("TranscriptView", "{code} by {coder}")
     return said.format(code=mark.code, coder=mark.by or mark.initial)
 
