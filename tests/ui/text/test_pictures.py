@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from tests.benchmarks.big_transcript import big_transcript
 from tests.ui.text.scenes import a_view, mark, settle
 from workbench.model.span import Span
+from workbench.ui.text import pictures
 from workbench.ui.text.bands import Band
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import DARK, LIGHT, LIGHT_CONTRAST
@@ -71,6 +72,18 @@ def test_pictures_far_from_the_view_are_forgotten(view: TranscriptView):
         view.restore((turn, 0))
         rest()
     assert len(view.painting.pictures) <= 2 * before
+
+
+def test_where_room_is_short_what_is_in_view_comes_first(view: TranscriptView, monkeypatch):
+    taller = sum(row.height for row in view.scroller.seen()) + 100
+    scale = view.devicePixelRatioF()
+    monkeypatch.setattr(pictures, "ROOM", round(4 * view.width() * taller * scale * scale))
+    for way in (700, -350, 900):
+        view.scroll_by(way)
+        rest()
+        seen = [row.block for row in view.scroller.seen()]
+        assert len(pictured(view)) >= len(seen) - 2
+        assert len(view.painting.pictures) < 2 * len(seen)
 
 
 def test_the_turn_of_the_caret_is_never_pictured(view: TranscriptView):

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.benchmarks.big_transcript import big_transcript
 from tests.ui.text.scenes import settle
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.ruler import runs
+from workbench.ui.text.ruler_menu import CodeLook
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import LIGHT
 
@@ -82,9 +85,14 @@ def test_the_ruler_can_be_narrowed_to_some_codings(view: TranscriptView):
     QTest.qWait(200)
     both = view.overview.ruler.grab().toImage()
     assert both != alone
-    view.overview.show_only(lambda mark: mark.code == "Trust")
+    view.overview.show_only(CodeLook("Trust", 3))
     QTest.qWait(200)
-    assert view.overview.ruler.grab().toImage() == alone
+    narrowed = view.overview.ruler.grab().toImage()
+    rim = round(8 * narrowed.devicePixelRatio())
+    below = (0, rim, narrowed.width(), narrowed.height() - rim)
+    assert narrowed.copy(*below) == alone.copy(*below)
+    assert "Trust" in view.overview.ruler.accessibleName()
+    assert narrowed.pixelColor(8, 3).name().upper() == LIGHT.codes[3].strong
     view.overview.show_only(None)
     QTest.qWait(200)
     assert view.overview.ruler.grab().toImage() == both
@@ -100,3 +108,33 @@ def test_the_ruler_is_drawn_once_for_many_changes(view: TranscriptView, monkeypa
     assert drawn == []
     QTest.qWait(250)
     assert drawn == [30]
+
+
+def test_a_right_click_on_the_ruler_offers_the_codes_that_are_there(view: TranscriptView):
+    turns = view.scene.page.turns
+    used = ["Trust", "Risk", "Risk", "Water & air"]
+    marks = [
+        Mark(f"m{n}", turns[n].start, turns[n].end, code, len(code), 0, "A")
+        for n, code in enumerate(used)
+    ]
+    view.set_marks(marks)
+    view.set_focused("m3")
+    ruler = view.overview.ruler
+    place = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(8, 100), QPoint(9, 101))
+    QApplication.sendEvent(ruler, place)
+    menu = ruler.findChild(QMenu)
+    assert menu is not None
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert said == [
+        "All codings in the overview",
+        "Only “Water && air” in the overview",
+        "Only “Risk” in the overview",
+        "Only “Trust” in the overview",
+    ]
+    assert menu.actions()[0].isChecked()
+    y = view.scroller.y()
+    menu.actions()[3].trigger()
+    assert "Risk" in ruler.accessibleName()
+    assert view.scroller.y() == y
+    menu.close()
+    settle()

@@ -11,14 +11,23 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from workbench.model.span import Span
 from workbench.ui.text.codings_index import Mark
 from workbench.ui.text.heights import Heights
 from workbench.ui.text.page import Page
+from workbench.ui.text.ruler_menu import CodeLook
 from workbench.ui.text.shades import Shades
 
 WIDTH = 16
@@ -30,6 +39,7 @@ class Ruler(QWidget):
     """An overview that can be dragged; `asked` carries the wished top as a share of all."""
 
     asked = Signal(float)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, view: QAbstractScrollArea, shades: Shades) -> None:
         super().__init__(view)
@@ -37,12 +47,25 @@ class Ruler(QWidget):
         self._picture = QPixmap()
         self._box = (0.0, 1.0)
         self._grabbed = 0.0
+        self._only: CodeLook | None = None
+        self.name_only(None)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def set_shades(self, shades: Shades) -> None:
         """Take the colours of another appearance; the picture follows by `show_marks`."""
         self._shades = shades
+        self.update()
+
+    def name_only(self, code: CodeLook | None) -> None:
+        """Say that the ruler shows the codings of one code only, or all."""
+        self._only = code
+        said = self.tr("Overview of the codings")
+        if code is not None:
+            said = self.tr("Overview of the codings with “{code}”; right click for all")
+            said = said.format(code=code.name)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self.update()
 
     def show_box(self, top: float, bottom: float) -> None:
@@ -101,10 +124,18 @@ class Ruler(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shade)
             painter.drawRoundedRect(self._box_rect(), 4, 4)
+        if self._only is not None:
+            painter.fillRect(2, 2, WIDTH - 4, 3, self._shades.strongs[self._only.colour])
         painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu at the place of the click."""
+        self.menu_asked.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab the box, or bring it under the mouse first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
         box, y = self._box_rect(), event.position().y()
         inside = box.top() <= y <= box.bottom()
         self._grabbed = y - box.top() if inside else box.height() / 2

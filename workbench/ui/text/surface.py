@@ -114,6 +114,7 @@ class TranscriptSurface(QAbstractScrollArea):
             self.scene.page, self.scene.marks = page, Marks(page, marks)
             self.scene.bands, self.scene.found = Bands(), Found()
         self._scroller.anchor = (0, 0)
+        self.overview.show_only(None)
         self._lay_out(self._type())
         self._moved()
 
