@@ -19,7 +19,7 @@ def copied(page: Page, span: Span) -> QMimeData:
     """What a passage leaves on the clipboard."""
     data = QMimeData()
     data.setText(page.plain_text(span.start, span.end))
-    data.setHtml(as_html(page, span.start, span.end))
+    data.setData("text/html", as_html(page, span.start, span.end).encode())
     return data
 
 
