@@ -104,14 +104,11 @@ class Painting:
         if not plain(row, scene) or self.pictures.of(number, row, scene, on) is not None:
             return not known
         headed, whole = scroller.headed(row.block.turn), QRect(0, 0, on.width(), row.height)
-        self.pictures.draw(
-            number,
-            row,
-            scene,
-            on,
-            lambda painter: self._row(painter, whole, row, headed, -1, scene),
-        )
-        return True
+
+        def draw(painter: QPainter) -> None:
+            self._row(painter, whole, row, headed, -1, scene)
+
+        return self.pictures.draw(number, row, scene, on, draw) or not known
 
     def prepare(self, row: Row, number: int, scene: Scene) -> None:
         """Work out what the marks of a row look like, unless that is known."""
