@@ -212,6 +212,20 @@ def test_touching_is_overlapping_or_with_only_blanks_between(one, other, near):
     assert touch(text, Span(*other), Span(*one)) is near
 
 
+def test_the_end_of_a_line_parts_what_another_may_say():
+    assert not touch("a\nb", Span(0, 1), Span(2, 3))
+    assert touch("a\nb", Span(0, 2), Span(1, 3))
+    assert touch("a\nb", Span(0, 1), Span(2, 3), lines=True)
+
+
+def test_what_two_people_say_one_after_the_other_stays_two_codings():
+    study = a_text("Ana: I trust them. / Int: Me too.")
+    for words in ("I trust them.", "Me too."):
+        start = study.text(transcript(study)).index(words)
+        done(study, coded(study, start, start + len(words), "Trust"))
+    assert words_of(study) == ["I trust them.", "Me too."]
+
+
 def test_an_empty_value_fits_every_other():
     study = a_study("Ana: [a|Trust by Ada] [b|Trust by Ada] [c|Trust by Ada]")
     a, b, c = study.codings()

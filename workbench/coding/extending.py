@@ -67,10 +67,12 @@ def is_on(standing: Iterable[Coding], coding: Coding, *, whole: bool = True) -> 
     return any(other.span.contains(coding.span) for other in standing)
 
 
-def beside(read: Reader, coding: Coding, standing: Iterable[Coding]) -> tuple[Coding, ...]:
-    """Those of the codings that overlap one, or have only blanks between, the oldest first."""
+def beside(
+    read: Reader, coding: Coding, standing: Iterable[Coding], *, lines: bool = False
+) -> tuple[Coding, ...]:
+    """Those of the codings that touch or overlap one, the oldest first; see `touch`."""
     text = read.text(coding.transcript)
-    near = (other for other in standing if touch(text, other.span, coding.span))
+    near = (other for other in standing if touch(text, other.span, coding.span, lines=lines))
     return tuple(sorted(near, key=age))
 
 
@@ -79,10 +81,13 @@ def age(coding: Coding) -> tuple[str, int, str]:
     return coding.at, coding.start, coding.id
 
 
-def touch(text: str, one: Span, other: Span) -> bool:
-    """Whether two passages overlap, or only blanks lie between them."""
+def touch(text: str, one: Span, other: Span, *, lines: bool = False) -> bool:
+    """Whether two passages overlap, or only blanks lie between them.
+
+    The end of a line, where another person may speak on, parts them unless `lines` is true.
+    """
     between = text[min(one.end, other.end) : max(one.start, other.start)]
-    return not between or between.isspace()
+    return not between or (between.isspace() and (lines or "\n" not in between))
 
 
 def fitting(codings: Sequence[Coding]) -> list[Coding]:

@@ -47,7 +47,7 @@ def split_coding(
 def join_codings(read: Reader, coding: CodingId, *, by: CoderId) -> Draft:
     """Draft one coding in place of one and all that touch or overlap it, or each other.
 
-    They have the same code, coder and layer; blanks between them do not part them. The oldest
+    They have the same code, coder and layer; blanks and line ends do not part them. The oldest
     keeps its id and the version it was made under, and gets all memos. Refuses when there is none
     and when they have different values.
     """
@@ -74,7 +74,7 @@ def _chain(read: Reader, one: Coding) -> list[Coding]:
     left = [other for other in kin(read, one) if other.coder == one.coder]
     members, reached = [one], [one]
     while reached:
-        near = beside(read, reached.pop(), left)
+        near = beside(read, reached.pop(), left, lines=True)
         left = [other for other in left if other not in near]
         members += near
         reached += near

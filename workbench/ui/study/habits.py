@@ -56,8 +56,8 @@ class HabitsCard(QWidget):
         self._meaning.setText(
             translate(
                 "Study",
-                "A coder’s code has one coding where it was put on touching or overlapping words; "
-                "you are told each time one grows. Codings there are now stay as they are.",
+                "Passages side by side in one line, or over each other, become one coding of a "
+                "coder’s code. You are told each time one grows; what is there now stays.",
             )
             if again == "extend"
             else translate(
