@@ -63,7 +63,7 @@ class Going(QObject):
         if len(here) > 1:
             said = self.tr("“{code}” ({coder}): {n} of {m} codings here.")
             mark = here[at]
-            self._desk.say(said.format(code=mark.code, coder=mark.initial, n=at + 1, m=len(here)))
+            self._desk.say(said.format(code=mark.name, coder=mark.initial, n=at + 1, m=len(here)))
 
 
 class AskPlace(Asking):

@@ -57,6 +57,7 @@ def coding_rows(page: CodingPage) -> tuple[Command, ...]:
         ),
         Command("coding.remove", tr("Remove the coding"), ("Del",), mend.remove, group, focused),
         *_edges(page),
+        *_beside(page),
         Command("coding.memo", tr("Write a memo"), ("M",), page.write_memo, group),
         Command(
             "coding.memo-link",
@@ -81,6 +82,16 @@ def coding_rows(page: CodingPage) -> tuple[Command, ...]:
             page.correct_turn,
             group,
         ),
+    )
+
+
+def _beside(page: CodingPage) -> tuple[Command, ...]:
+    """What is said of a coding beside its code."""
+    ask, tr, group, focused = page.valuing, page.tr, page.tr("Coding"), page.has_focused
+    value, sure = tr("Value on the scale of the code…"), tr("How sure…")
+    return (
+        Command("coding.value", value, ("W",), ask.ask_value, group, focused),
+        Command("coding.certainty", sure, ("Shift+W",), ask.ask_certainty, group, focused),
     )
 
 

@@ -37,6 +37,7 @@ from workbench.ui.coding.opening import PaletteOpening
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
 from workbench.ui.coding.show_acts import ShowActs
+from workbench.ui.coding.valuing import Valuing
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import FOUND, Changed, Desk, Place
@@ -90,6 +91,7 @@ class CodingPage(Page):
         )
         parts = (self.drawing, self.whose, self.head, self.panel)
         self.shows = ShowActs(desk, self, self.view, *parts, self._show_again)
+        self.valuing = Valuing(desk, self, self.view, self.inspector.passage.values)
         self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
         passage_keys, codebook_keys = keys.rows(self), keys.codebook_rows(self)
         install(passage_keys, self.view)

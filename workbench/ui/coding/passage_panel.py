@@ -13,6 +13,7 @@ from workbench.model.quote import between_marks
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
 from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts
 from workbench.ui.coding.memo_list import MemoList
+from workbench.ui.coding.value_strip import ValueStrip
 from workbench.ui.coding.words import Words
 from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.boxes import column, fill, line, row
@@ -147,6 +148,7 @@ class PassagePanel(QWidget):
     def __init__(self, desk: Desk) -> None:
         """Lay out an empty panel."""
         super().__init__()
+        self._usable = not desk.project.read_only
         self.swatch = CodeSwatch()
         self.code = Elided("", 14, "ink", SEMIBOLD)
         self.more = ToolButton("ellipsis", self.tr("More about this coding"), self._more, side=26)
@@ -162,6 +164,7 @@ class PassagePanel(QWidget):
         self.coders_title = label(self.tr("Coders"), 12, "ink2", SEMIBOLD)
         self.only = label("", 12, "warning", MEDIUM)
         self.extents = Extents()
+        self.values = ValueStrip()
         self.memos = MemoList(desk, "coding", self.tr("Memos"))
         self.kin_count = quiet("")
         self.kin = [Kin() for _ in range(3)]
@@ -179,6 +182,7 @@ class PassagePanel(QWidget):
             line(),
             self.words,
             row(self.source, self.bank, self.banked, gap=8),
+            self.values,
             margins=(14, 10, 10, 10),
             gap=8,
         )
@@ -213,6 +217,7 @@ class PassagePanel(QWidget):
         self.source.set_text(" · ".join(filter(None, (source, notes))))
         self.bank.setVisible(not facts.banked)
         self.banked.setVisible(facts.banked)
+        self.values.show_coding(facts.code, facts.coding, usable=facts.mine and self._usable)
         self._show_coders(facts)
         self.memos.show_memos(facts.coding.id, facts.memos)
         self.kin_count.setText(f"{facts.others:,}")

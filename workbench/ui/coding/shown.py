@@ -140,7 +140,7 @@ class Shown:
         agreed = c.layer == "consensus"
         name, colour = self._look[c.code]
         side, initial, by = self._place[None if agreed else c.coder]
-        return Mark(c.id, c.start, c.end, name, colour, side, initial, by, agreed)
+        return Mark(c.id, c.start, c.end, name, colour, side, initial, by, agreed, c.value)
 
     def apply(self, changes: Iterable[Change], view: TranscriptView) -> None:
         """Show what changes do to the codings of the transcript."""

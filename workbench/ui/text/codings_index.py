@@ -17,7 +17,8 @@ class Mark(NamedTuple):
 
     `start` and `end` are code points, half-open; `colour` counts 0..39; `coder` 0 is drawn
     solid, 1 hollow; `initial` is the letter in the disc; `by` is the coder's name, for ears.
-    What is `agreed` is bracketed, and has a square in place of the disc.
+    What is `agreed` is bracketed, and has a square in place of the disc. `value` stands on the
+    scale of the code.
     """
 
     id: str
@@ -29,6 +30,12 @@ class Mark(NamedTuple):
     initial: str
     by: str = ""
     agreed: bool = False
+    value: str = ""
+
+    @property
+    def name(self) -> str:
+        """The code with the value, as the margin has it: "Trust · high"."""
+        return f"{self.code} · {self.value}" if self.value else self.code
 
 
 class MarkIndex:

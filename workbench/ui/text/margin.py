@@ -77,7 +77,7 @@ class Margin:
         focused = mark.id == scene.focused
         faint = mark.id in scene.dimmed
         colour = (shades.faint if faint else shades.strongs)[mark.colour]
-        name, width = self.name(mark.code, flank.label_w - before - (10 if disc else 2), focused)
+        name, width = self.name(mark.name, flank.label_w - before - (10 if disc else 2), focused)
         if focused:
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(shades.tints[mark.colour])

@@ -51,7 +51,7 @@ def named(mark: Mark) -> str:
     if mark.agreed:
         return translate("TranscriptView", "{code}, agreed").format(code=mark.code)
     said = translate("TranscriptView", "{code} by {coder}")
-    return said.format(code=mark.code, coder=mark.by or mark.initial)
+    return said.format(code=mark.name, coder=mark.by or mark.initial)
 
 
 def coded(marks: Sequence[Mark]) -> str:

@@ -166,5 +166,5 @@ class TranscriptView(MarkedSurface):
         """Name the mark whose stripe or name is under a resting mouse, or the parts there."""
         mark = self.scene.marks.by_id.get(self.hits.mark_beside(event.pos()) or "")
         bands = self.hits.bands_beside(event.pos())
-        text = f"{mark.code} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
+        text = f"{mark.name} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
         QToolTip.showText(event.globalPos(), text, self.viewport())
