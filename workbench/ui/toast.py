@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from workbench.ui.widgets.announcing import announce
 from workbench.ui.widgets.boxes import fill, set_kind
 from workbench.ui.widgets.buttons import ToolButton, link
 from workbench.ui.widgets.labels import IconLabel, label
@@ -53,11 +54,14 @@ class Toast(QFrame):
         """Say what was done."""
         self._icon.show_icon("check", "success")
         self._show(sentence, undoable, SECONDS)
+        if not undoable:  # a change is announced as such
+            announce(self._host, sentence)
 
     def refuse(self, sentence: str) -> None:
         """Say what cannot be done and the way out."""
         self._icon.show_icon("circle-alert", "warning")
         self._show(sentence, False, 2 * SECONDS)
+        announce(self._host, sentence, at_once=True)
 
     def place(self) -> None:
         """Stand at the foot of the host, in the middle."""

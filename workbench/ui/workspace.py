@@ -25,6 +25,7 @@ from workbench.ui.pages import BESIDE, PAGES, PageSpec
 from workbench.ui.rail import Rail
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
+from workbench.ui.widgets.announcing import announce
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import on_button, plain
 from workbench.ui.widgets.labels import IconLabel, label
@@ -204,6 +205,13 @@ class Workspace(QWidget):
             Command("undo", self.tr("Undo"), ("Ctrl+Z",), self.undo, window),
             Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, window),
             Command("find", self.tr("Search"), ("Ctrl+K",), self._search, window),
+            Command(
+                "go.codings",
+                self.tr("Find coded passages"),
+                ("Ctrl+Shift+F",),
+                lambda: self.go(Place("codings")),
+                window,
+            ),
             Command("copy", self.tr("Save a copy…"), ("Ctrl+Shift+C",), self.save_copy, window),
             Command(
                 "counting", self.tr("What is counted…"), ("Ctrl+L",), self.ask_what_counts, window
@@ -247,6 +255,8 @@ class Workspace(QWidget):
 
     def _changed(self, changed: Changed) -> None:
         self._show_frame()
+        if changed.by is not None:  # what undo and redo do, the note tells
+            announce(self, changed.label)
         if changed.concerns("segment", "session", "transcript", "limit"):
             self._show_counting()
         if changed.concerns("coding", "work", "decision", "me", "segment", "limit"):

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from workbench.coding.codebook import assign_key
 from workbench.coding.passages import code_many, code_with_new, in_vivo
@@ -207,9 +207,6 @@ class PassageActions(QObject):
         if touched:
             self._view.set_focused(touched[-1].id)
             self._given = span, (touched[-1].id, span.end)
-        if QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self._view, entry.label)
-            QAccessible.updateAccessibility(said)
 
     def note_use(self, code: CodeId) -> None:
         """Remember a code as the one used last."""

@@ -13,8 +13,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
 )
@@ -32,6 +30,7 @@ from workbench.ui.coding.palette_offers import (
     path_under,
 )
 from workbench.ui.coding.palette_rows import Choice, ChoiceDelegate, Choices, height_of
+from workbench.ui.widgets.announcing import announce
 from workbench.ui.widgets.boxes import column, fill
 from workbench.ui.widgets.labels import quiet
 from workbench.ui.widgets.popover import Popover
@@ -131,9 +130,8 @@ class Palette(Popover):
         """Mark a row, none for -1, and tell a screen reader."""
         index = self.choices.index(number, 0) if number >= 0 else QModelIndex()
         self.list.setCurrentIndex(index)
-        if index.isValid() and QAccessible.isActive():
-            said = QAccessibleAnnouncementEvent(self.field, self.choices.rows[number].said)
-            QAccessible.updateAccessibility(said)
+        if index.isValid():
+            announce(self.field, self.choices.rows[number].said)
 
     def _only_above(self, anchor: QRect) -> bool:
         """Whether even the longest list fits above the passage but not below it."""
