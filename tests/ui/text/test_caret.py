@@ -8,7 +8,7 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -110,6 +110,29 @@ def test_whatever_is_asked_to_be_selected_begins_and_ends_between_letters(
 ):
     corpus.select(a, b)
     held(corpus)
+
+
+POINTS = st.builds(QPoint, st.integers(-20, 540), st.integers(0, 299))
+
+
+@settings(max_examples=60)
+@given(
+    presses=st.lists(st.tuples(POINTS, POINTS, st.sampled_from([NONE, SHIFT])), max_size=8),
+    anchor=st.integers(0, 40),
+)
+def test_whatever_the_mouse_drags_over_is_selected_by_whole_letters(
+    corpus: TranscriptView, presses, anchor: int
+):
+    corpus.zoom(16)
+    corpus.scroll_by(-4_000)
+    corpus.scroll_by(anchor * 20)
+    left, target = Qt.MouseButton.LeftButton, corpus.viewport()
+    for start, end, modifier in presses:
+        QTest.mousePress(target, left, modifier, start)
+        QTest.mouseMove(target, end)
+        held(corpus)
+        QTest.mouseRelease(target, left, modifier, end)
+        held(corpus)
 
 
 @pytest.mark.parametrize("turn", range(len(WRITINGS)))

@@ -339,3 +339,24 @@ def test_the_wheel_takes_a_selection_along_while_the_button_is_held():
     assert view.selection().start == before.start
     assert view.selection().end > before.end
     QTest.mouseRelease(view.viewport(), LEFT, NONE, start)
+
+
+def test_a_click_that_slips_is_a_click_still():
+    view = a_view(marks=(mark(TEXT, "farmer wrote", "n"),))
+    start = point_of(view, TEXT.index("farmer") + 3)
+    drag(view, start, start + QPoint(3, 0))
+    assert (view.selection(), view.focused()) == (None, "n")
+    QTest.qWait(QApplication.doubleClickInterval() + 20)
+    drag(view, start, start + QPoint(9, 0))
+    assert len(words_of(view)) in (1, 2)
+
+
+def test_the_menu_key_asks_for_a_menu_at_the_caret_also_when_it_was_out_of_sight():
+    view = a_view(*SAID * 8, height=300)
+    view.scroll_by(900)
+    spy = QSignalSpy(view.context_menu)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(view.viewport(), event)
+    where = view.viewport().mapFromGlobal(spy.at(0)[0])
+    assert where == view.caret_rect().bottomLeft()
+    assert view.viewport().rect().contains(where)

@@ -102,6 +102,16 @@ def test_ctrl_with_up_and_down_goes_by_turns(view: TranscriptView):
     assert view.caret() == 0
 
 
+def test_another_size_of_the_text_forgets_the_distance_from_the_left(view: TranscriptView):
+    put(view, "because I")
+    QTest.keyClick(view, Key.Key_Down)
+    view.zoom(28)
+    before = view.caret_rect()
+    QTest.keyClick(view, Key.Key_Down)
+    assert view.caret_rect().top() > before.top()
+    assert abs(view.caret_rect().x() - before.x()) < 20
+
+
 def test_page_keys_keep_their_distance_from_the_left():
     view = a_view(*SAID * 6, height=260)
     words = view.scene.page.text

@@ -150,5 +150,6 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
     menu.addAction(by_id["coding.segment"])
     page.segments.fill_menu(menu)
     menu.addSeparator()
+    menu.addAction(by_id["coding.go"])
     menu.addAction(by_id["coding.correct"])
     menu.popup(where)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 UNITS: tuple[Unit, ...] = (letter_at, word_at, sentence_at, turn_at)
 """What one to four clicks take."""
 
+STEADY = 4
+"""A click may slip by so many pixels and is still a click."""
+
 
 class Clicks:
     """Counts presses that follow each other quickly at one place, up to four."""
@@ -45,6 +48,7 @@ class Mouse:
         self._view: TranscriptView = proxy(view)
         self._dragging = dragging
         self._clicks = Clicks(QApplication.startDragDistance())
+        self._pressed: QPoint | None = None
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag, or focus the mark whose stripe or name is under the mouse."""
@@ -61,6 +65,7 @@ class Mouse:
             view.set_focused(beside)
             view.mark_clicked.emit(beside)
             return
+        self._pressed = point
         keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         unit = UNITS[clicks - 1]
         drag = SelectByDragging(view, view.offset_at(point), unit, keep)
@@ -74,11 +79,15 @@ class Mouse:
         if self._dragging.drag is None:
             self._view.show_cursor_for(point)
             return
+        if self._pressed is not None and (point - self._pressed).manhattanLength() < STEADY:
+            return
+        self._pressed = None
         exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._dragging.move(point, exact)
 
     def release(self, event: QMouseEvent) -> None:
         """End the drag; a plain click focuses the innermost mark under it."""
+        self._pressed = None
         ended = self._dragging.end()
         if isinstance(ended, SelectByDragging) and self._view.selection() is None:
             self._view.click_mark(event.position().toPoint())

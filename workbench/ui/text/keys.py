@@ -49,6 +49,7 @@ class Keys:
     def __init__(self, view: TranscriptView) -> None:
         self._view: TranscriptView = proxy(view)
         self._place = Place(0)
+        self._laid_out: object = None
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it was one of ours."""
@@ -98,12 +99,17 @@ class Keys:
         self._go(Place(span.end if on else span.start), keep=False)
 
     def _from(self) -> Place:
-        """The caret's place, with the remembered x if it has not moved since."""
-        offset = self._view.caret()
-        return self._place if self._place.offset == offset else Place(offset)
+        """The caret's place, with the remembered x if neither it nor the lines have moved."""
+        offset, laid_out = self._view.caret(), self._lines()
+        known = self._place.offset == offset and self._laid_out == laid_out
+        return self._place if known else Place(offset)
+
+    def _lines(self) -> object:
+        """What the x of a letter depends on besides its place."""
+        return self._view.text_px, self._view.scene.columns.text_w
 
     def _go(self, place: Place, keep: bool) -> None:
-        self._place = place
+        self._place, self._laid_out = place, self._lines()
         self._view.set_gripped(False)
         self._view.move_caret(place.offset, keep)
         self._view.reveal(place.offset)

@@ -123,6 +123,7 @@ class TranscriptView(MarkedSurface):
             self._mouse.point_at(event.pos())
             self.context_menu.emit(event.globalPos())
         else:
+            self.reveal(self.caret())
             self.context_menu.emit(self.viewport().mapToGlobal(self.caret_rect().bottomLeft()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
