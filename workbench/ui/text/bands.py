@@ -76,7 +76,7 @@ class BandPainting:
         if not _meets(scene.bands.stimulus, row):
             return
         columns, shades = scene.columns, scene.shades
-        x = columns.text_x - 12
+        x = columns.texts_x - 12
         ground = mixed(shades.paper, shades.line_soft, 0.62)
         painter.fillRect(QRectF(x, 0, columns.texts_end - x + 12, row.height), ground)
 
@@ -117,7 +117,7 @@ class BandPainting:
         painter.setFont(self._font)
         room = columns.text_w * 0.62 if headed else columns.gutter - 28.0
         each = room / len(beginning) - _GAP - _SWATCH
-        right = float(columns.text_x + columns.text_w if headed else columns.text_x - 4)
+        right = float(columns.texts_x + (columns.text_w if headed else -4))
         y = float(PAD + 14 if headed else row.text_y + 46)
         if not headed and row.height < y:
             return
@@ -173,7 +173,7 @@ def _along(painter: QPainter, row: Row, span: Span, scene: Scene) -> None:
     block, columns = row.block, scene.columns
     first = row.line_of(max(span.start, block.start))
     last = row.line_of(max(block.start, min(span.end, block.end) - 1))
-    x = columns.text_x + NOTES_X
+    x = columns.texts_x + NOTES_X
     pen = QPen(mixed(scene.shades.ink3, scene.shades.paper, 0.2), 1.6)
     pen.setStyle(Qt.PenStyle.DotLine)
     painter.setPen(pen)

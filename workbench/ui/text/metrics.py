@@ -18,6 +18,8 @@ PAD = 11
 HEAD = 23
 LANE = 9
 LANES_GAP = 16
+LEFT_GAP = 22
+"""What lies between the text and lanes left of it: there is room for the sign of a memo."""
 LABEL_PITCH = 21
 FOOT = 40
 
@@ -107,9 +109,14 @@ class Columns:
     home: int = 0
 
     @property
+    def texts_x(self) -> int:
+        """Where the first column of text begins."""
+        return self.left + self.gutter + self.before
+
+    @property
     def text_x(self) -> int:
         """Where the text begins; with two of them, the one the caret lives in."""
-        return self.left + self.gutter + self.before + (self.second if self.home else 0)
+        return self.texts_x + (self.second if self.home else 0)
 
     @property
     def texts(self) -> tuple[TextColumn, ...]:
@@ -130,7 +137,7 @@ class Columns:
     @property
     def texts_end(self) -> int:
         """Where the last column of text ends."""
-        return self.left + self.gutter + self.before + self.second + self.text_w
+        return self.texts_x + self.second + self.text_w
 
     @property
     def lanes_x(self) -> int:
@@ -149,7 +156,7 @@ class Columns:
         """The margins: one right of the text, or one on each side of it."""
         if not self.before:
             return (Flank(None, self.lanes_x, self.label_x, self.label_w),)
-        lanes_x = self.left + self.gutter + self.before - LANES_GAP
+        lanes_x = self.texts_x - LEFT_GAP
         label_x = lanes_x - lanes_width(self.lanes[0]) - 8
         return (
             Flank(0, lanes_x, label_x, self.label_w, on_left=True),

@@ -164,7 +164,7 @@ class Painting:
             look = page.look_of(turn)
             painter.setFont(self._quiet_name if look.quiet else self._name)
             painter.setPen(scene.shades.ink2 if look.quiet else scene.shades.ink)
-            painter.drawText(columns.text_x, PAD + 14, look.name)
+            painter.drawText(columns.texts_x, PAD + 14, look.name)
 
     def _words(
         self,

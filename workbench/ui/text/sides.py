@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.ui.text.metrics import (
     LANES_GAP,
+    LEFT_GAP,
     Columns,
     gutter_width,
     interface_font,
@@ -68,7 +69,8 @@ def side_columns(
     texts = 2 if kind == "columns" else 1
     gutter = gutter_width(timed)
     second_gap = BETWEEN if texts == 2 else 0
-    edges = [LANES_GAP + lanes_width(count) + _RIM for count in lanes]
+    gaps = (LEFT_GAP, LANES_GAP)
+    edges = [gap + lanes_width(count) + _RIM for gap, count in zip(gaps, lanes, strict=True)]
     rest = width - gutter - sum(edges) - second_gap
     free = gutter - _NUMBERS if shared else 0
     names = min(_NAMES, (rest + free - texts * _TEXT_WANTED[kind]) // 2)
@@ -128,7 +130,7 @@ class SideNames(QWidget):
         columns = self._columns
         if columns is not None and columns.before:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            texts_x = columns.left + columns.gutter + columns.before
+            texts_x = columns.texts_x
             if columns.second:
                 self._name(painter, 0, texts_x, columns.text_w)
                 self._name(painter, 1, texts_x + columns.second, columns.text_w)
