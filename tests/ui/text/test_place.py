@@ -22,7 +22,7 @@ turns = st.integers(0, LAST)
 ways = st.sampled_from((-90_000, -4_000, -700, -61, -1, 1, 47, 333, 2_500, 60_000))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def view(qapp) -> TranscriptView:
     view = TranscriptView(LIGHT)
     view.resize(820, 560)

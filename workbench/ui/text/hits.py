@@ -165,13 +165,17 @@ class Hits:
         return QRect(x, y + row.line_y(line) + kind.line_dy - 1, 2, kind.glyph_h + 2)
 
     def top_line(self) -> tuple[int, int] | None:
-        """The first offset of the first line in view, and its y; None at the very top."""
-        if self._scroller.anchor == (0, 0) or not self._scroller.seen():
+        """The first offset of the first whole line in view, and its y; None at the very top."""
+        rows, pitch = self._scroller.seen(), self._scene.type.line_h
+        if self._scroller.anchor == (0, 0) or not rows:
             return None
-        seen = self._scroller.seen()[0]
-        row, pitch = self._scroller.rows[seen.block], self._scene.type.line_h
-        line = min(max(0, -((seen.y + row.text_y) // pitch)), row.lines - 1)
-        return row.line_edges(line)[0], seen.y + row.line_y(line)
+        for seen in rows:
+            row = self._scroller.rows[seen.block]
+            line = max(0, -((seen.y + row.text_y) // pitch))
+            if line < row.lines:
+                return row.line_edges(line)[0], seen.y + row.line_y(line)
+        row = self._scroller.rows[rows[-1].block]
+        return row.line_edges(row.lines - 1)[0], rows[-1].y + row.line_y(row.lines - 1)
 
     def anchor_for(self, offset: int, y: int) -> tuple[int, int]:
         """The anchor that brings the line of an offset to a height of the viewport."""
