@@ -49,6 +49,11 @@ WINDOW_LIBRARIES = (
     *("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1"),
     *("libxcb-shape0", "libxcb-image0", "libxcb-render-util0", "libxcb-xkb1", "libx11-xcb1"),
 )
+SCREEN_READER = (
+    *WINDOW_LIBRARIES,
+    *("xvfb", "dbus", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi"),
+)
+"""With these the tests listen to the window as a screen reader does; without, they skip that."""
 SCREENS = {"window": WINDOW_LIBRARIES, "offscreen": QT_LIBRARIES, "none": ()}
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}  # since Ubuntu 24.04 and Debian 13
 
@@ -104,7 +109,7 @@ def open_sample(_rest: list[str]) -> int:
 
 def test(rest: list[str]) -> int:
     """Set up and run the tests: all of them, or what the arguments for pytest choose."""
-    set_up(dev=True, libraries=QT_LIBRARIES)
+    set_up(dev=True, libraries=QT_LIBRARIES, welcome=SCREEN_READER)
     return run("-m", "pytest", *(rest or TEST_ARGUMENTS))
 
 
@@ -166,14 +171,18 @@ def no_display(study: Path) -> str:
     )
 
 
-def set_up(*, dev: bool, libraries: tuple[str, ...]) -> None:
-    """Bring in what is missing: system packages first, then the environment; nothing twice."""
+def set_up(*, dev: bool, libraries: tuple[str, ...], welcome: tuple[str, ...] = ()) -> None:
+    """Bring in what is missing: system packages first, then the environment; nothing twice.
+
+    Without those that are only `welcome` the work goes on.
+    """
     record = read_record()
     wanted = wanted_record(dev=dev or record.get("dev", False))
     state = state_of(record, wanted)
     pythons = () if state != "anew" or util.find_spec("ensurepip") else (venv_package(),)
     if debian_like():
         bring_system_packages(missing((*pythons, *libraries)))
+        bring_welcome_packages(missing(welcome))
     elif pythons:
         raise Stop(
             "This Python has no module “ensurepip” to make environments with: install that part of "
@@ -229,6 +238,16 @@ def bring_system_packages(packages: list[str]) -> None:
             f"The system packages could not be installed ({failure}): with a network, run this "
             f"again, or first: {shlex.join(install)}"
         )
+
+
+def bring_welcome_packages(packages: list[str]) -> None:
+    """Install Debian packages when root and when that works; say what there is to type if not."""
+    if not packages:
+        return
+    try:
+        bring_system_packages(packages)
+    except Stop as stop:
+        print(f"Going on without a screen reader to test with. {stop}")
 
 
 def apt_line(install: list[str]) -> str:

@@ -236,6 +236,26 @@ def test_root_fetches_the_list_of_packages_only_when_the_first_try_failed(run, m
     assert [command[-1] for command in called] == ["libegl1", "update", "libegl1"]
 
 
+def test_packages_that_are_only_welcome_stop_nothing(run, monkeypatch, capsys):
+    dpkg_with(run, monkeypatch, status=100)
+    monkeypatch.setattr(run.os, "geteuid", lambda: 0, raising=False)
+    run.bring_welcome_packages(["at-spi2-core"])
+    assert "Going on without a screen reader" in capsys.readouterr().out
+    monkeypatch.setattr(run.os, "geteuid", lambda: 1000, raising=False)
+    run.bring_welcome_packages(["at-spi2-core"])
+    assert "sudo apt-get install -y" in capsys.readouterr().out
+
+
+def test_the_tests_bring_what_a_screen_reader_needs(run, monkeypatch):
+    brought = []
+    monkeypatch.setattr(run, "set_up", lambda **wanted: brought.append(wanted))
+    monkeypatch.setattr(run, "run", lambda *command: 0)
+    assert run.test([]) == 0
+    assert brought[0]["libraries"] == run.QT_LIBRARIES
+    wanted = {"xvfb", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi", *run.WINDOW_LIBRARIES}
+    assert wanted <= set(brought[0]["welcome"])
+
+
 def test_a_python_without_ensurepip_elsewhere_is_named(run, environment, monkeypatch):
     monkeypatch.setattr(run.util, "find_spec", lambda name: None)
     monkeypatch.setattr(run, "debian_like", lambda: False)
