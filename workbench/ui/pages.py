@@ -59,6 +59,16 @@ BESIDE = (
         under="transcripts",
     ),
     PageSpec(
+        "codings", "Codings", "tag", "workbench.ui.retrieval.page:CodingsPage", under="search"
+    ),
+    PageSpec(
+        "codebook",
+        "Codebook",
+        "book-open",
+        "workbench.ui.codebook.page:CodebookPage",
+        under="coding",
+    ),
+    PageSpec(
         "memos", "Memos", "message-square", "workbench.ui.memos.page:MemosPage", under="search"
     ),
 )

@@ -71,7 +71,7 @@ class ColourGrid(QWidget):
     def __init__(self, present: int = 0) -> None:
         """Mark the present colour."""
         super().__init__()
-        self._present = present
+        self.present = present
         self.group = QButtonGroup(self)
         self.group.setExclusive(False)
         grid = QGridLayout(self)
@@ -87,13 +87,13 @@ class ColourGrid(QWidget):
 
     def show_colour(self, present: int) -> None:
         """Mark another colour as the present one."""
-        self._present = present
+        self.present = present
         for number in range(COLOURS):
             self.group.button(number).setChecked(number == present)
 
     def begin(self) -> None:
         """Give the present colour the focus."""
-        self.group.button(self._present).setFocus()
+        self.group.button(self.present).setFocus()
 
     def _take(self, number: int) -> None:
         self.show_colour(number)
