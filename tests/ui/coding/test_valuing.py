@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.coding.conftest import settle
 from workbench.coding.codebook import describe_code
 from workbench.model.coding import Coding
 from workbench.ui.coding.page import CodingPage
@@ -53,6 +54,7 @@ def test_zero_takes_a_value_away_and_other_digits_do_nothing(
 ) -> None:
     coding = focused(page, scale="ordinal", scale_labels="low\nhigh")
     page.valuing.give("low")
+    settle()
     page.valuing.ask_value()
     asked = page.valuing.popover
     assert isinstance(asked, AskChoice)

@@ -133,9 +133,10 @@ class AskChoice(Asking):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a choice by its digit, before the list looks for a row that begins with it."""
-        if watched is not self.list or event.type() != QEvent.Type.KeyPress:
+        if watched is not self.list:
             return super().eventFilter(watched, event)
-        digit = event.text() if isinstance(event, QKeyEvent) else ""
+        key = event if isinstance(event, QKeyEvent) else None
+        digit = key.text() if key is not None and key.type() == QEvent.Type.KeyPress else ""
         if not digit or digit not in "0123456789":
             return False
         number = self.list.count() - 1 if digit == "0" else int(digit) - 1

@@ -24,7 +24,7 @@ _DISC = 7.0
 _LABEL_H = 18
 _NAME_X = 20
 _FAR = 10_000.0
-_ROOM_FOR_DISC = 84
+_ROOM_FOR_DISC = 112
 """A narrower margin of one coder leaves the discs out: who it is, the head says."""
 
 
@@ -77,7 +77,8 @@ class Margin:
         focused = mark.id == scene.focused
         faint = mark.id in scene.dimmed
         colour = (shades.faint if faint else shades.strongs)[mark.colour]
-        name, width = self.name(mark.name, flank.label_w - before - (10 if disc else 2), focused)
+        after = 10 if flank.side is None else 18 if disc else 6
+        name, width = self.name(mark.name, flank.label_w - before - after, focused)
         if focused:
             painter.setPen(QPen(colour, 1.2))
             painter.setBrush(shades.tints[mark.colour])
