@@ -17,7 +17,7 @@ KEY = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
-TURNS = 10
+TURNS = 11
 """So many turns of three sentences has each of the four transcripts."""
 
 THINGS = ("the letters", "my records", "the waiting", "the surgery", "the bus", "my daughter")
