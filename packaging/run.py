@@ -4,6 +4,7 @@
     python3 packaging/run.py test [...]   run the tests (what follows goes to pytest)
     python3 packaging/run.py check        formatting, lint, architecture, types
     python3 packaging/run.py bench [...]  timings
+    python3 packaging/run.py translations collect what the window says, build what is translated
 
 Called by people and by .ci/run, with nothing but Python 3.11 or later: standard library only.
 Each command first sets up what is missing. The environment is `.venv` beside pyproject.toml, with
@@ -76,7 +77,7 @@ class Stop(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Run one command of the four and return its exit status."""
+    """Run one command and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace", line_buffering=True)
@@ -84,7 +85,7 @@ def main(arguments: list[str]) -> int:
     if command in ("-h", "--help"):
         print(__doc__)
         return 0
-    if command not in COMMANDS or (rest and command in ("open", "check")):
+    if command not in COMMANDS or (rest and command in ("open", "check", "translations")):
         print(f"“{' '.join(arguments)}” is not a command here.\n\n{__doc__}", file=sys.stderr)
         return 2
     try:
@@ -130,7 +131,19 @@ def bench(rest: list[str]) -> int:
     return run("-m", "tests.benchmarks", "--json", *rest)
 
 
-COMMANDS = {"open": open_sample, "test": test, "check": check, "bench": bench}
+def translations(_rest: list[str]) -> int:
+    """Set up, bring the translation files up to date, and build them."""
+    set_up(dev=False, libraries=QT_LIBRARIES)
+    return run(str(ROOT / "packaging" / "translations.py"))
+
+
+COMMANDS = {
+    "open": open_sample,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "translations": translations,
+}
 
 
 def screen_of(system: str, environ: Mapping[str, str]) -> str:

@@ -9,11 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-def marked(words: str) -> str:
-    """Mark words that are shown translated later; the words themselves come back."""
-    return words
-
-
 @dataclass(frozen=True, slots=True)
 class Choices:
     """One of some values; `said` is how each is called."""

@@ -24,7 +24,8 @@ from typing import Any, Literal
 
 import platformdirs
 
-from workbench.project.setting_rows import Choices, Row, Whole, marked, setting
+from workbench.model.wording import marked
+from workbench.project.setting_rows import Choices, Row, Whole, setting
 
 RECENT = 8
 TEXT_SIZES = (12, 28)

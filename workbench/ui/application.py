@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from workbench.ui import language
 from workbench.ui.appearance import font
 from workbench.ui.fonts import load_fonts
 from workbench.ui.widgets import interfaces
@@ -17,6 +18,7 @@ NAME = "Deliberation Workbench"
 def application(arguments: list[str]) -> QApplication:
     """The one application, dressed."""
     app = QApplication(arguments)
+    language.install(app)
     dress(app)
     return app
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workbench import __version__
@@ -32,18 +32,22 @@ def _caught(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         QApplication.quit()
         return
     if isinstance(error, WorkbenchError):
-        _tell("That could not be done", error.sentence, "")
+        _tell(_tr("That could not be done"), error.sentence, "")
         return
     report = "".join(traceback.format_exception(kind, error, trace))
     sys.stderr.write(report)
     kept = _keep(report)
-    where = f"\n\nA report was kept in {kept}." if kept else ""
-    _tell(
-        "Something went wrong in the program",
+    said = _tr(
         "This is a mistake of the program, not yours. Everything up to the step before is saved "
-        f"in the study file. You can go on; if it happens again, restart the program.{where}",
-        report,
+        "in the study file. You can go on; if it happens again, restart the program."
     )
+    where = _tr("A report was kept in {file}.").replace("{file}", str(kept)) if kept else ""
+    told = "\n\n".join(filter(None, (said, where)))
+    _tell(_tr("Something went wrong in the program"), told, report)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Errors", words)
 
 
 def _tell(title: str, sentence: str, details: str) -> None:

@@ -54,13 +54,13 @@ class Choice:
         """What a screen reader says."""
         if self.found is None:
             return self.words
-        found, say = self.found, QCoreApplication.translate
+        found, translate = self.found, QCoreApplication.translate
         parts = (
             found.code.name,
-            found.alias and say("Choice", "also called {name}").format(name=found.alias),
+            found.alias and translate("Choice", "also called {name}").format(name=found.alias),
             found.parent,
-            say("Choice", "on this passage") if self.on else "",
-            say("Choice", "folder") if self.folder else "",
+            translate("Choice", "on this passage") if self.on else "",
+            translate("Choice", "folder") if self.folder else "",
         )
         return ", ".join(filter(None, parts))
 

@@ -291,7 +291,7 @@ class ComparePage(Page):
             ("table", self.tr("Back to the table"), "Esc", self.show_table),
         )
         return tuple(
-            Command(f"compare.{id}", text, (key,), run, self.title, self._comparing)
+            Command(f"compare.{id}", text, (key,), run, self.tr(self.title), self._comparing)
             for id, text, key, run in rows
         )
 

@@ -17,7 +17,6 @@ from workbench.ui.quotes.cards import PassageCard, QuoteCard
 from workbench.ui.widgets.focus_card import FocusCard
 
 translate = QCoreApplication.translate
-GROUP = "Quotes"
 Walk = Callable[[int], object]
 
 
@@ -78,12 +77,12 @@ def passage_rows(take: Callable[[Passage], object]) -> tuple[Command, ...]:
 
     text = translate("Quotes", "Add the passage to the theme")
     keys = ("Return", "Enter", "Space")
-    return (Command("quotes.add", text, keys, add, translate("Quotes", GROUP), on_passage),)
+    return (Command("quotes.add", text, keys, add, translate("Quotes", "Quotes"), on_passage),)
 
 
 def walking_rows(go: Walk) -> tuple[Command, ...]:
     """What leads from card to card."""
-    group = translate("Quotes", GROUP)
+    group = translate("Quotes", "Quotes")
     above, below = translate("Quotes", "Card above"), translate("Quotes", "Card below")
     return (
         Command("quotes.above", above, ("Up",), lambda: go(-1), group),
@@ -102,4 +101,4 @@ def _on_quote(
     def on_quote() -> bool:
         return isinstance(focused_card(), QuoteCard)
 
-    return Command(f"quotes.{id}", text, keys, act, translate("Quotes", GROUP), on_quote)
+    return Command(f"quotes.{id}", text, keys, act, translate("Quotes", "Quotes"), on_quote)

@@ -23,7 +23,7 @@ def commands_of(page: ReconcilePage, names: Names) -> tuple[Command, ...]:
     """Every key of the page; `names` are those of the two coders, "" before they are known."""
     rows = (*_choosing(page, names), *_editing(page), *_going(page))
     return tuple(
-        Command(f"reconcile.{id}", text, keys, run, page.title, page.ready)
+        Command(f"reconcile.{id}", text, keys, run, page.tr(page.title), page.ready)
         for id, text, keys, run in rows
     )
 

@@ -170,7 +170,7 @@ class StudyPage(Page):
                 self.tr("Continue where I stopped"),
                 ("Return",),
                 self.continue_coding,
-                self.title,
+                self.tr(self.title),
                 lambda: self._bookmark is not None,
                 fixed=True,
             ),

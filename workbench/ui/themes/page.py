@@ -247,7 +247,7 @@ class ThemesPage(Page):
             event.accept()
 
     def _rows(self) -> tuple[Command, ...]:
-        group, some = self.title, self._has_theme
+        group, some = self.tr(self.title), self._has_theme
 
         def command(id: str, text: str, keys: tuple[str, ...], run: object) -> Command:
             return Command(f"themes.{id}", text, keys, run, group, some)  # type: ignore[arg-type]

@@ -196,9 +196,13 @@ class _Tree(QTreeWidget):
 def kind_name(kind: Kind) -> str:
     """What a kind of name is called."""
     said = {
-        "person": "Person",
-        "place": "Place",
-        "organisation": "Organisation",
-        "other": "Other",
+        "person": _tr("Person"),
+        "place": _tr("Place"),
+        "organisation": _tr("Organisation"),
+        "other": _tr("Other"),
     }
-    return QCoreApplication.translate("Pseudonyms", said[kind])
+    return said[kind]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Pseudonyms", words)
