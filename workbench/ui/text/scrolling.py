@@ -41,15 +41,15 @@ class Scroller:
         self.rows = Rows(self._measure)
         self.heights = Heights(np.zeros(0, np.int64))
         self._headed: list[bool] = []
+        self._blocks = np.zeros((0, 5), np.int64)
         self._seen: list[Seen] | None = None
 
     def lay_out(self, page: Page, kind: Type, text_w: int) -> None:
         """Begin anew with another page, font or width; the anchor stays."""
+        if page is not self.page:
+            self._headed = _headed(page)
+            self._blocks = np.array(page.blocks, np.int64).reshape(-1, 5)
         self.page, self._type, self._text_w = page, kind, text_w
-        names = {label: bool(look.name) for label, look in page.speakers.items()}
-        self._headed = [
-            names[turn.label] if turn.label in names else bool(turn.label) for turn in page.turns
-        ]
         self.rows.clear()
         self._seen = None
         self.heights = Heights(self._estimate(page, kind, text_w))
@@ -58,7 +58,7 @@ class Scroller:
 
     def _estimate(self, page: Page, kind: Type, text_w: int) -> NDArray[np.int64]:
         per_line = max(1.0, text_w / kind.average(page.text) * WRAP_WASTE)
-        spans = np.array(page.blocks, np.int64).reshape(-1, 5)
+        spans = self._blocks
         lengths = spans[:, 1] - spans[:, 0]
         lines = np.maximum(1, np.ceil(lengths / per_line)).astype(np.int64)
         headed = np.array(self._headed, np.int64)[spans[:, 2]] if len(spans) else lines
@@ -182,3 +182,9 @@ class Scroller:
                 yield block
                 way += self.heights[block]
                 block += step
+
+
+def _headed(page: Page) -> list[bool]:
+    """Which turns have a line with the speaker's name."""
+    names = {label: bool(look.name) for label, look in page.speakers.items()}
+    return [names[turn.label] if turn.label in names else bool(turn.label) for turn in page.turns]
