@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -8,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.benchmarks.big_transcript import big_transcript
 from tests.ui.text.scenes import settle
+from workbench.model.transcript import Turn
 from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.heights import Heights
+from workbench.ui.text.page import Page
 from workbench.ui.text.ruler import runs
 from workbench.ui.text.ruler_menu import CodeLook
 from workbench.ui.text.view import TranscriptView
@@ -138,3 +144,28 @@ def test_a_right_click_on_the_ruler_offers_the_codes_that_are_there(view: Transc
     assert view.scroller.y() == y
     menu.close()
     settle()
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 899), st.integers(1, 400), st.integers(0, 39)))
+
+
+@given(PLACES, st.integers(1, 60))
+def test_each_step_shows_the_mark_that_begins_first(places, steps):
+    page = Page("x" * 900, [Turn(n * 100, n * 100 + 99) for n in range(9)])
+    heights = Heights(np.full(9, 50, np.int64))
+    marks = [
+        Mark(f"m{n}", start, min(899, start + long), "T", colour, 0, "A")
+        for n, (start, long, colour) in enumerate(places)
+        if start < 899
+    ]
+    expected = [-1] * steps
+    for mark in sorted(marks, key=lambda mark: mark.start):
+        ends = (np.interp(end, [*page.starts, 899], np.arange(10) * 50) for end in mark[1:3])
+        first, last = (int(y * (steps / 450)) for y in ends)
+        for step in range(first, min(last, steps - 1) + 1):
+            if expected[step] < 0:
+                expected[step] = mark.colour
+    shown = [-1] * steps
+    for first, last, colour in runs(page, heights, marks, steps, 450):
+        shown[first : last + 1] = [colour] * (last + 1 - first)
+    assert shown == expected

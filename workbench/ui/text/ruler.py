@@ -173,26 +173,19 @@ def lines(
 def _measured(page: Page, heights: Heights) -> tuple[Floats, Floats]:
     """Where the blocks begin, and the last one ends: in pixels, and in code points."""
     tops = np.concatenate((np.zeros(1), np.cumsum(heights.array(), dtype=np.float64)))
-    return tops, np.array([*page.starts, page.blocks[-1].end], float)
+    return tops, np.append(page.start_array, page.blocks[-1].end).astype(np.float64)
 
 
 def runs(
     page: Page, heights: Heights, marks: Collection[Mark], steps: int, all_h: int
 ) -> list[tuple[int, int, int]]:
-    """Which colour each step of the ruler shows: first step, last step, colour."""
-    if not marks or not page.blocks:
+    """Which colour each step of the ruler shows: first step, last step, colour.
+
+    Where several marks lie on one step, it is the colour of the one that begins first.
+    """
+    if not marks or not page.blocks or steps < 1:
         return []
-    tops, edges = _measured(page, heights)
-    scale = steps / max(1, all_h)
-    ordered = sorted(marks, key=lambda mark: mark.start)
-    firsts = np.interp([mark.start for mark in ordered], edges, tops) * scale
-    lasts = np.interp([mark.end for mark in ordered], edges, tops) * scale
-    shown = [-1] * (steps + 1)
-    limits = zip(firsts.astype(int).tolist(), lasts.astype(int).tolist(), ordered, strict=True)
-    for first, last, mark in limits:
-        for step in range(first, min(last, steps - 1) + 1):
-            if shown[step] < 0:
-                shown[step] = mark.colour
+    shown = _colours(page, heights, marks, steps, all_h)
     found: list[tuple[int, int, int]] = []
     for step, colour in enumerate(shown):
         if colour < 0:
@@ -202,3 +195,25 @@ def runs(
         else:
             found.append((step, step, colour))
     return found
+
+
+def _colours(
+    page: Page, heights: Heights, marks: Collection[Mark], steps: int, all_h: int
+) -> list[int]:
+    """The colour of each step, -1 where no mark lies."""
+    tops, edges = _measured(page, heights)
+    nobody, scale = len(marks), steps / max(1, all_h)
+    starts = np.fromiter((mark[1] for mark in marks), np.int64, nobody)
+    ends = np.fromiter((mark[2] for mark in marks), np.int64, nobody)
+    order = np.argsort(starts, kind="stable")
+    firsts = (np.interp(starts[order], edges, tops) * scale).astype(np.int64)
+    lasts = (np.interp(ends[order], edges, tops) * scale).astype(np.int64)
+    lasts = np.minimum(lasts, steps - 1)
+    best = np.full(steps, nobody)
+    counts = np.maximum(0, lasts - firsts + 1)
+    number = np.repeat(np.arange(nobody), counts)
+    step = np.arange(len(number)) - np.repeat(np.cumsum(counts) - counts, counts) + firsts[number]
+    np.minimum.at(best, step, number)
+    colours = np.append(np.fromiter((mark[4] for mark in marks), np.int64, nobody)[order], -1)
+    shown: list[int] = colours[best].tolist()
+    return shown
