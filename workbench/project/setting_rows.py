@@ -55,6 +55,10 @@ class Row:
     name: str = ""
     default: Any = None
 
+    def checked(self, value: object) -> Any:
+        """The value where it is allowed, else what comes nearest to it."""
+        return self.allowed.checked(value, self.default)
+
 
 def setting(
     default: Any,

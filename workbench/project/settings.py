@@ -151,7 +151,7 @@ def load(path: Path | None = None) -> Settings:
     found = _read(path or place())
     recent = found.get("recent")
     return Settings(
-        **{row.name: row.allowed.checked(found.get(row.name), row.default) for row in ROWS},
+        **{row.name: row.checked(found.get(row.name)) for row in ROWS},
         keys=_keys(found.get("keys")),
         recent=tuple(r for r in recent if isinstance(r, str)) if isinstance(recent, list) else (),
     )

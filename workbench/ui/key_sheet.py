@@ -42,7 +42,7 @@ class KeySheet(QDialog):
             one.began.connect(lambda one=one: self._began(one))
             one.stepped.connect(lambda by, one=one: self._step(one, by))
             one.put_back.connect(lambda one=one: self._put_back(one))
-            one.focused.connect(lambda one=one: self._area.ensureWidgetVisible(one, 0, 40))
+            one.focused.connect(lambda one=one: self._bring_in_sight(one))
         self._groups = self._grouped()
         self._nothing = label(self.tr("No command and no key is called that."), 13, "ink2")
         self.said = label("", 13, "ink", wrap=True)
@@ -116,6 +116,9 @@ class KeySheet(QDialog):
         self._all.setEnabled(bool(key_map().given))
         for one in self.rows:
             one.show_keys()
+
+    def _bring_in_sight(self, row: KeyRow) -> None:
+        self._area.ensureWidgetVisible(row, 0, 40)
 
     # -- giving keys ----------------------------------------------------------------------
 

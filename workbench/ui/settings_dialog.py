@@ -96,8 +96,7 @@ class SettingsDialog(QDialog):
         return slider
 
     def _set(self, one: Row, value: object) -> None:
-        checked = one.allowed.checked(value, one.default)
-        self._settings = dataclasses.replace(self._settings, **{one.name: checked})
+        self._settings = dataclasses.replace(self._settings, **{one.name: one.checked(value)})
         self._change(self._settings)
         self._show_sample()
 
