@@ -36,7 +36,10 @@ class CodingView(QFrame):
         layout = QVBoxLayout(self)
         fill(layout, head, self.view, gap=0)
         layout.setStretch(1, 1)
-        look().changed.connect(lambda: self.view.set_tokens(look().tokens))
+        look().changed.connect(self._show_look)
+
+    def _show_look(self) -> None:
+        self.view.set_tokens(look().tokens)
 
     def show_coding(self, coding: Coding, code: Code) -> None:
         """Show a coding with the code it has."""
