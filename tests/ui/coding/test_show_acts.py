@@ -175,6 +175,12 @@ class TestCodes:
         assert said(page) == "2 of 8 codings shown"
         assert page.view.scene.highlights
 
+    @pytest.mark.parametrize("key", ["V", "\\", "L", "Shift+H"])
+    def test_whatever_else_is_chosen_ends_that_moment(self, page, key):
+        choose(page, "Harms > Mistakes")
+        press(page, "H", key)
+        assert page.view.scene.highlights
+
     def test_who_comes_for_a_coding_that_is_left_out_sees_it(self, page):
         choose(page, "Harms > Mistakes")
         press(page, "L")

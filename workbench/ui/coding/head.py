@@ -1,6 +1,6 @@
 """The head over the transcript: which one it is, whose codings are shown, how far one is.
 
-Called by `document`, `page` and `parts`.
+Called by `document`, `page`, `parts` and `show_acts`.
 """
 
 from __future__ import annotations

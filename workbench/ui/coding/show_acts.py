@@ -17,7 +17,7 @@ from workbench.ui.coding.codebook_panel import CodebookPanel
 from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.head import DocumentHead
 from workbench.ui.coding.show_panel import ShowPanel, Sight
-from workbench.ui.coding.showing import Showing
+from workbench.ui.coding.showing import Rest, Showing
 from workbench.ui.coding.whose import Whose
 from workbench.ui.desk import Desk
 from workbench.ui.text.sides import ARRANGEMENTS, Arrangement
@@ -96,7 +96,10 @@ class ShowActs(QObject):
     def toggle_rest(self) -> None:
         """Draw what is left out pale, or hide it."""
         showing = self._whose.showing
-        self.choose(replace(showing, rest="hidden" if showing.rest == "pale" else "pale"))
+        rest: Rest = "hidden" if showing.rest == "pale" else "pale"
+        self.choose(replace(showing, rest=rest, veiled=False))
+        pale, hidden = self.tr("What is left out is pale."), self.tr("What is left out is hidden.")
+        self._desk.say(pale if rest == "pale" else hidden)
 
     def next_view(self) -> None:
         """Show somebody else's codings."""
@@ -120,7 +123,8 @@ class ShowActs(QObject):
                 return
             showing = replace(showing.everything(), arrangement="beside")
         at = ARRANGEMENTS.index(showing.arrangement)
-        self.choose(replace(showing, arrangement=ARRANGEMENTS[(at + 1) % len(ARRANGEMENTS)]))
+        following = ARRANGEMENTS[(at + 1) % len(ARRANGEMENTS)]
+        self.choose(replace(showing, arrangement=following, veiled=False))
         self._desk.say(self._layout_name(self._whose.showing.arrangement))
 
     def _alone(self) -> str:

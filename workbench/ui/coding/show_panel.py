@@ -19,7 +19,7 @@ from workbench.model.coding import Layer
 from workbench.model.people import Coder
 from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.coding.code_ticks import CodeTicks
-from workbench.ui.coding.showing import CODERS, Showing, is_closed, wanted_codes
+from workbench.ui.coding.showing import CODERS, Rest, Showing, is_closed, wanted_codes
 from workbench.ui.text.sides import ARRANGEMENTS
 from workbench.ui.widgets.boxes import fill, line, row
 from workbench.ui.widgets.buttons import Segmented, link, name_control
@@ -173,7 +173,8 @@ class ShowPanel(Asking):
         self._choose(replace(self._showing, codes=wanted, below=below))
 
     def _take_rest(self, index: int) -> None:
-        self._choose(replace(self._showing, rest="pale" if index else "hidden"))
+        rest: Rest = "pale" if index else "hidden"
+        self._choose(replace(self._showing, rest=rest))
 
     def _take_layout(self, index: int) -> None:
         self._choose(replace(self._showing, arrangement=ARRANGEMENTS[index]))

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 Look = Literal["full", "pale", "hidden"]
 """How a coding is drawn: as ever, as a pale stripe without a tint, or not at all."""
 
+Rest = Literal["pale", "hidden"]
+"""What becomes of the codings that are not wanted."""
+
 CODERS: frozenset[Layer] = frozenset({"coder"})
 
 
@@ -37,7 +40,7 @@ class Showing:
     below: bool = True
     coders: frozenset[CoderId] | None = None
     layers: frozenset[Layer] = CODERS
-    rest: Literal["pale", "hidden"] = "hidden"
+    rest: Rest = "hidden"
     veiled: bool = False
     arrangement: Arrangement = "beside"
 

@@ -3,7 +3,7 @@
 Others' codings can be chosen once one has finished the transcript, so that both code without
 looking; what may be seen is decided by `coding.progress`.
 
-Called by `document`, `drawing` and `page`.
+Called by `document`, `drawing`, `page` and `show_acts`.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ class Whose:
         """Choose a segment."""
         offered = self._offered()
         coders = frozenset({offered[index].id}) if index < len(offered) else None
-        self.choose(replace(self.showing, coders=coders, layers=self.showing.layers | CODERS))
+        layers = self.showing.layers | CODERS
+        self.choose(replace(self.showing, coders=coders, layers=layers, veiled=False))
 
     def next(self) -> None:
         """Choose the segment after the present one."""
