@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-pytestmark = [pytest.mark.xdist_group("screen reader")]
-
 Heard = dict[str, Any]
 SECOND = "I want to know who is looking at my record, honestly. My daughter works at the surgery."
 

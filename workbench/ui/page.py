@@ -103,6 +103,11 @@ class Page(QWidget):
             layout.addWidget(inspector)
         self._fold()
 
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """The left panel, the centre and the inspector, as far as there are such."""
+        return tuple(one for one in (self._left, self._centre, self._inspector) if one is not None)
+
     def toggle_left(self) -> None:
         """Show or fold the left panel."""
         self._toggle("left", self._left)

@@ -7,6 +7,7 @@ what the desk says to the bar and the note.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
@@ -22,6 +23,7 @@ from workbench.ui.finder import Finder
 from workbench.ui.key_sheet import KeySheet
 from workbench.ui.page import Page
 from workbench.ui.pages import BESIDE, PAGES, PageSpec
+from workbench.ui.panels import Panels
 from workbench.ui.rail import Rail
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
@@ -63,6 +65,7 @@ class Workspace(QWidget):
         fill(QVBoxLayout(self), self.top, self._notice, beside, gap=0)
         self.toast = Toast(self, self.undo)
         self._badges = QTimer(self, singleShot=True, interval=BADGE_AFTER_MS)
+        self.panels = Panels(self, self._panels)
         self._commands = self._window_commands()
         install(self._commands, self, everywhere=True)
         self.counting = CountingPanel(self, self.top.counting.button)
@@ -200,7 +203,7 @@ class Workspace(QWidget):
         return [*(page.commands() if page else ()), *self._commands]
 
     def _window_commands(self) -> tuple[Command, ...]:
-        window, move = self.tr("Everywhere"), self.tr("Going around")
+        window, move, go = self.tr("Everywhere"), self.tr("Going around"), self.panels.go
         return (
             Command("undo", self.tr("Undo"), ("Ctrl+Z",), self.undo, window),
             Command("redo", self.tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo, window),
@@ -229,6 +232,8 @@ class Workspace(QWidget):
             ),
             Command("left", self.tr("Left panel"), ("Ctrl+B",), self._toggle_left, move),
             Command("inspector", self.tr("Inspector"), ("F9",), self._toggle_inspector, move),
+            Command("panel.next", self.tr("Next panel"), ("F6",), partial(go, 1), move),
+            Command("panel.back", self.tr("Panel before"), ("Shift+F6",), partial(go, -1), move),
             *(self._page_command(number, spec) for number, spec in enumerate(PAGES, 1)),
         )
 
@@ -244,6 +249,10 @@ class Workspace(QWidget):
     def _search(self) -> None:
         self.top.search.setFocus()
         self.top.search.selectAll()
+
+    def _panels(self) -> tuple[QWidget, ...]:
+        page = self._pages.get(self._here)
+        return (self.top, self.rail, *(page.parts if page is not None else ()))
 
     def _toggle_left(self) -> None:
         self._pages[self._here].toggle_left()
