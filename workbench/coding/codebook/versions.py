@@ -104,7 +104,7 @@ def redefined(
         id=DefinitionId(make_id()),
         code=code.id,
         number=1 + max(one.number for one in known),
-        **{**_texts(code), **new},  # type: ignore[arg-type]
+        **{**_texts(code), **new},
         changed=changed,
         coder=by,
         at=now(),

@@ -48,8 +48,8 @@ def codebook(source: Source) -> tuple[Block, ...]:
         if code is None:
             groups.append(len(rows))
             name = book.path(folder.id) if folder else OUTSIDE
-            definition = _on_one_line(folder.definition) if folder else ""
-            head = f"{name}: {definition}" if definition else name
+            meaning = _on_one_line(folder.definition) if folder else ""
+            head = f"{name}: {meaning}" if meaning else name
             rows.append((head, "", *("",) * len(layers)))
             continue
         known = history(code, versions.get(code.id, ()))

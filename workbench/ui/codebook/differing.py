@@ -35,7 +35,7 @@ class MarkedWords(QTextEdit):
         self.setAccessibleName(f"{name}: {said}")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("kind", "bare")
+        self.setStyleSheet("background: transparent; border: none; padding: 0;")
         self.setFont(font(13))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -86,10 +86,11 @@ class CodeForm(QFrame):
             _pair(texts["include"], texts["exclude"]),
             _pair(texts["example"], texts["counter_example"]),
             _pair(
-                _under(self.tr("Colour"), self.colour),
+                column(_under(self.tr("Colour"), row(self.colour, None)), None),
                 column(
                     _under(self.tr("Other names"), self.aliases),
                     _under(self.tr("Scale of its passages"), self.scale),
+                    None,
                     gap=14,
                 ),
             ),

@@ -131,7 +131,9 @@ class ImportPart(QFrame):
             "unchanged": self.tr("unchanged"),
             "left out": self.tr("left out"),
         }
-        self.rows.addItems([f"{row.line}  {row.label}: {words[row.outcome]}" for row in plan.rows])
+        self.rows.addItems(
+            [f"{row.line}  {row.label or '–'}: {words[row.outcome]}" for row in plan.rows]
+        )
         self.go.setEnabled(bool(plan.draft.changes))
 
     def bring_in(self) -> None:

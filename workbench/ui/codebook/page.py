@@ -71,6 +71,7 @@ class CodebookPage(Page):
         self._wire()
 
     def _lay_out(self) -> None:
+        self.more = ToolButton("history", self.tr("Uses and versions (F9)"), self.toggle_inspector)
         self._head = bar_frame(
             "head",
             link(self.tr("Coding"), lambda: self.desk.go(Place("coding")), "arrow-left"),
@@ -79,7 +80,7 @@ class CodebookPage(Page):
             None,
             plain(self.tr("Import…"), self.choose_import, "file-up"),
             plain(self.tr("Export…"), self.choose_export, "download"),
-            ToolButton("history", self.tr("Uses and versions (F9)"), self.toggle_inspector),
+            self.more,
             margins=(14, 0, 14, 0),
             gap=12,
         )
@@ -164,6 +165,7 @@ class CodebookPage(Page):
         }[part]
         self.stack.setCurrentWidget(shown)
         self.panel.setVisible(part == CODES)
+        self.more.setVisible(part == CODES)
         self._show_inspector(part == CODES)
         if part == SPLIT and self.splitting.code() is None:
             self.splitting.show_code(self.form.code())

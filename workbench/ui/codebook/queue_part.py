@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.coding.changing import recode, remove_codings
@@ -27,8 +28,8 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.key_foot import FootKey, key_foot
 from workbench.ui.widgets.labels import Elided, quiet
 
-DIFFERENCES = 230
-"""The height of the two definitions, in pixels."""
+LEAST, MOST = 130, 270
+"""The height of the two definitions, in pixels: something more than a quarter of the part."""
 
 
 class QueuePart(QFrame):
@@ -75,7 +76,7 @@ class QueuePart(QFrame):
         )
         head.setFixedHeight(40)
         texts = scrolling(column(self.differences, None, margins=(18, 10, 18, 4)))
-        texts.setFixedHeight(DIFFERENCES)
+        self._texts = texts
         texts.setAccessibleName(self.tr("The two definitions"))
         acts = row(self.fits, self.other, self.gone, None, gap=8)
         foot = frame("foot", texts, column(acts, margins=(18, 4, 18, 10)), gap=0)
@@ -149,6 +150,11 @@ class QueuePart(QFrame):
             earlier = self.tr("You coded it under a version that was taken back")
         now = self.tr("Now · {version}").format(version=version_name(one.in_force))
         self.differences.show_two(older, one.in_force, heads=(earlier, now), whole=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the height to the transcript."""
+        super().resizeEvent(event)
+        self._texts.setFixedHeight(max(LEAST, min(MOST, round(self.height() * 0.29))))
 
     # -- judging --------------------------------------------------------------------------
 

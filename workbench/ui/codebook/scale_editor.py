@@ -134,10 +134,9 @@ class ScaleEditor(QWidget):
         field.setText(text)
         one = _Label(was, field)
         self._labels.append(one)
-        uses = self._used.get(was, 0)
         holder = row(
             field,
-            quiet(self.tr("used {n}×").format(n=uses) if uses else "", 12),
+            quiet(self.tr("in use") if self._used.get(was) else "", 12),
             ToolButton(
                 "x", self.tr("Remove this label"), lambda: self._remove(one, holder), side=26
             ),
@@ -174,15 +173,14 @@ class ScaleEditor(QWidget):
         self._homeless = {}
         if KINDS[self.kind.index()] == "none":
             if values:
-                told = self.tr("{n} values of passages will be taken out.")
-                number = sum(self._used[value] for value in values)
-                self._asks.addWidget(label(told.format(n=number), 12, "warning", wrap=True))
+                told = self.tr("The values that passages have will be taken out.")
+                self._asks.addWidget(label(told, 12, "warning", wrap=True))
             return
         for value in values:
             self._asks.addWidget(self._ask(value, choices))
 
     def _ask(self, value: str, choices: tuple[str, ...]) -> QWidget:
-        words = self.tr("“{value}” ({n}×) becomes").format(value=value, n=self._used[value])
+        words = self.tr("“{value}”, which is in use, becomes").format(value=value)
         control: Field | QComboBox
         if choices:
             control = QComboBox()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QVBoxLayout
 
 from workbench.coding.recoding.splitting import Part, split_code
 from workbench.model.codebook import Code, CodeUse
@@ -20,8 +20,9 @@ from workbench.ui.codebook.coding_view import CodingView
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk
 from workbench.ui.widgets.boxes import bar_frame, clear, column, fill, frame, row, scrolling
-from workbench.ui.widgets.buttons import ToolButton, link, on_button, plain, primary
+from workbench.ui.widgets.buttons import ToolButton, link, plain, primary
 from workbench.ui.widgets.code_choice import CodeChoice
+from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.key_foot import FootKey, key_foot
 from workbench.ui.widgets.labels import Elided, heading, keycap, label, quiet
@@ -43,7 +44,7 @@ class SplitPart(QFrame):
         self.codings: Sequence[Coding] = ()
         self.assigned: dict[CodingId, int] = {}
         self.names: list[Field] = []
-        self._buttons: list[QWidget] = []
+        self._buttons: list[QPushButton] = []
         self._at = 0
         self.choice = CodeChoice()
         self.choice.activated.connect(lambda _: self._code_chosen())
@@ -90,10 +91,19 @@ class SplitPart(QFrame):
             FootKey("split.before", "P", self.tr("previous")),
             FootKey("split.done", "Ctrl+Return", self.tr("split")),
         )
-        self._left = frame("paper", head, self.passage, keys, gap=0)
+        self._none = EmptyState(
+            "split",
+            self.tr("No passage of yours has this code"),
+            self.tr(
+                "Name the parts and split it: others find the parts in the codebook and put their "
+                "own passages into them."
+            ),
+        )
+        self._left = frame("paper", head, self.passage, self._none, keys, gap=0)
         inside = self._left.layout()
         assert isinstance(inside, QVBoxLayout)
         inside.setStretch(1, 1)
+        inside.setStretch(2, 1)
         right = QFrame()
         right.setProperty("kind", "inspector")
         right.setFixedWidth(330)
@@ -202,27 +212,30 @@ class SplitPart(QFrame):
 
     def _show(self) -> None:
         coding, code = self.current(), self._desk.read.codebook().get(self.code())
-        self._left.setEnabled(coding is not None)
         self.passage.setVisible(coding is not None)
+        self._none.setVisible(coding is None)
         self._say()
         if coding is None or code is None:
             self.count.setText("")
-            self.what.set_text(self.tr("No passage of yours has this code.") if code else "")
+            self.what.set_text(code.name if code is not None else "")
             return
         self.count.setText(
             self.tr("{n} of {all}").format(n=self._at + 1, all=f"{len(self.codings):,}")
         )
         part = self.assigned.get(coding.id)
-        self.what.set_text(self._part_name(part) if part is not None else self.tr("stays"))
+        where = self._part_name(part) if part is not None else self.tr("stays")
+        self.what.set_text(f"{code.name} · {where}")
         self.passage.show_coding(coding, code)
 
     def _say(self) -> None:
         placed = len(self.assigned)
         told = self.tr("{n} of {all} passages put into parts. Nothing is changed before you split.")
         self.told.setText(told.format(n=f"{placed:,}", all=f"{len(self.codings):,}"))
-        counts = [list(self.assigned.values()).count(n) for n in range(len(self.names))]
-        for field, number in zip(self.names, counts, strict=True):
-            field.setToolTip(self.tr("{n} passages").format(n=number))
+        for number, button in enumerate(self._buttons):
+            count = list(self.assigned.values()).count(number)
+            button.setText(
+                self.tr("Put here ({n})").format(n=count) if count else self.tr("Put here")
+            )
 
     def _part_name(self, number: int) -> str:
         name = self.names[number].text().strip() if number < len(self.names) else ""
@@ -238,7 +251,8 @@ class SplitPart(QFrame):
             self.tr("Name of part {n}").format(n=number), self.tr("Name of part %s") % number
         )
         self.names.append(field)
-        put = plain(on_button(self.tr("Put here")), partial(self.put, number - 1))
+        put = plain(self.tr("Put here"), partial(self.put, number - 1))
+        self._buttons.append(put)
         put.setAccessibleName(self.tr("Put the passage into part {n}").format(n=number))
         self._parts.addWidget(row(keycap(str(number)), field, put, gap=8))
         self.add.setVisible(len(self.names) < MOST)
@@ -248,7 +262,7 @@ class SplitPart(QFrame):
     def begin_again(self) -> None:
         """Forget the parts and where the passages were put."""
         self.assigned, self._at = {}, 0
-        self.names = []
+        self.names, self._buttons = [], []
         clear(self._parts)
         for _ in range(2):
             self._add_part()

@@ -123,9 +123,15 @@ def settle_names(
         one.code = replace(one.code, aliases="\n".join(wanted.values()))
 
 
+def foreign_colour(cells: Mapping[str, str]) -> str:
+    """The colour of a row as another program writes it, "#ff0000"; "" where it is one of ours."""
+    said = cells.get("colour", "").strip()
+    return said if said.casefold().startswith(("#", "rgb")) or said.isdecimal() else ""
+
+
 def _colour(code: Code, cells: Mapping[str, str]) -> dict[str, object]:
     words = f"{cells.get('colour', '')} {cells.get('tone', '')}".casefold().split()
-    if not words or words[0].startswith(("#", "rgb")) or words[0].isdecimal():
+    if not words or foreign_colour(cells):
         return {}
     if words[0] not in FAMILIES:
         raise Refused(f"{named(words[0])} is no colour; write one of {', '.join(FAMILIES)}.")

@@ -13,7 +13,7 @@ from workbench.coding.codebook import versions
 from workbench.coding.codebook.describing import CodeFields
 from workbench.coding.codebook.naming import proper_name, refuse_others_alias
 from workbench.coding.codebook.scales import revalued
-from workbench.coding.codebook.sheet.cells import settle_keys, settle_names, wished
+from workbench.coding.codebook.sheet.cells import foreign_colour, settle_keys, settle_names, wished
 from workbench.coding.codebook.sheet.columns import CODE, Headings, headings_of
 from workbench.coding.growing import GrowingCodebook
 from workbench.coding.wording import counted, named
@@ -130,6 +130,11 @@ class _Intake:
             replace(row, outcome=outcomes[row.line]) if row.line in outcomes else row
             for row in self.rows
         ]
+        strange = next((c for one in taken if (c := foreign_colour(one.cells))), "")
+        if strange:
+            self.notes.append(
+                f"Colours such as {named(strange)} are not taken: codes have our own."
+            )
         held = [c.name for c in self._growing.made if c.id not in self._taken]
         if held:
             self.notes.append(f"{named(*held)} will be made to hold the codes below.")
@@ -218,8 +223,8 @@ class _Intake:
         if any(getattr(old, name) for name in different):
             uses = self.read.code_counts().get(old.id, 0)
             what = " and ".join(name.replace("_", "-") for name in different)
-            note = f"Row {one.line}: {named(old.name)} gets another {what}"
-            self.notes.append(f"{note}, and is used in {counted(uses, 'passage')}.")
+            used = f", and is used in {counted(uses, 'passage')}" if uses else ""
+            self.notes.append(f"Row {one.line}: {named(old.name)} gets another {what}{used}.")
         self._note_kept(one, old)
         return "changed"
 
