@@ -21,6 +21,7 @@ from workbench.ui.counting import CountingPanel
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.finder import Finder
 from workbench.ui.key_sheet import KeySheet
+from workbench.ui.notice import Notice
 from workbench.ui.page import Page
 from workbench.ui.pages import BESIDE, PAGES, PageSpec
 from workbench.ui.panels import Panels
@@ -28,9 +29,8 @@ from workbench.ui.rail import Rail
 from workbench.ui.toast import Toast
 from workbench.ui.top_bar import TopBar
 from workbench.ui.widgets.announcing import announce
-from workbench.ui.widgets.boxes import bar_frame, fill
-from workbench.ui.widgets.buttons import on_button, plain
-from workbench.ui.widgets.labels import IconLabel, label
+from workbench.ui.widgets.boxes import fill
+from workbench.ui.widgets.buttons import on_button
 from workbench.ui.widgets.when import saved
 
 BADGE_AFTER_MS = 1200
@@ -59,7 +59,7 @@ class Workspace(QWidget):
         self.top = TopBar(self._study_menu, self._coder_menu)
         self.rail = Rail(PAGES)
         self.stack = QStackedWidget()
-        self._notice = self._make_notice()
+        self._notice = Notice(desk.project.notice, self.save_copy)
         beside = QHBoxLayout()
         fill(beside, self.rail, self.stack, gap=0)
         fill(QVBoxLayout(self), self.top, self._notice, beside, gap=0)
@@ -235,6 +235,13 @@ class Workspace(QWidget):
             Command("panel.next", self.tr("Next panel"), ("F6",), partial(go, 1), move),
             Command("panel.back", self.tr("Panel before"), ("Shift+F6",), partial(go, -1), move),
             *(self._page_command(number, spec) for number, spec in enumerate(PAGES, 1)),
+            Command(
+                "go.codebook",
+                self.tr("Codebook"),
+                ("Ctrl+Shift+B",),
+                lambda: self.go(Place("codebook")),
+                move,
+            ),
         )
 
     def _page_command(self, number: int, spec: PageSpec) -> Command:
@@ -296,18 +303,6 @@ class Workspace(QWidget):
         counts = self.desk.read.code_counts(layer="coder")
         if sum(counts.values()) <= BADGES_UP_TO:
             self.rail.set_badge("reconcile", open_decisions(self.desk))
-
-    def _make_notice(self) -> QWidget:
-        notice = bar_frame(
-            "notice",
-            IconLabel("triangle-alert", "warning", 16),
-            label(self.desk.project.notice, 13, "ink", wrap=True),
-            None,
-            plain(self.tr("Save a copy…"), self.save_copy),
-            margins=(18, 8, 14, 8),
-        )
-        notice.setVisible(bool(self.desk.project.notice))
-        return notice
 
     def _fill_study_menu(self) -> None:
         menu = self._study_menu
