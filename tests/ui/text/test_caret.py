@@ -195,3 +195,22 @@ def test_ends_move_by_letters_over_blanks_and_turns(corpus: TranscriptView):
     assert caret.edge_by_letter(where, family, "end", -1) == first_end
     assert caret.edge_by_letter(where, first_end - 1, "start", 1) == second
     assert caret.edge_by_letter(where, 0, "start", -1) == 0
+
+
+@pytest.mark.parametrize("zoom", [12, 16, 22, 28])
+@pytest.mark.parametrize("turn", [2, 3])
+def test_the_caret_stands_beside_the_letter_it_is_before(
+    corpus: TranscriptView, turn: int, zoom: int
+):
+    corpus.zoom(zoom)
+    corpus.show_passage(*corpus.scene.page.turns[turn][:2], select=False)
+    row = corpus.scroller.rows[corpus.scene.page.first_blocks[turn]]
+    beside = 0
+    for line in range(row.lines):
+        offset, last = row.line_edges(line)
+        while offset < last:
+            after = row.next_grapheme(offset)
+            edges = {edge for piece in row.pieces(offset, after) for edge in piece[:2]}
+            assert min(abs(row.x_of(offset, line) - edge) for edge in edges) < 0.01
+            beside, offset = beside + 1, after
+    assert beside > 40

@@ -40,6 +40,20 @@ class TwoWays:
         runs = self._glyphs(unit)
         return bool(runs) and runs[0].isRightToLeft()
 
+    def caret_at(self, unit: int, behind: bool = False) -> float | None:
+        """Where the caret stands before the letter at a position, or `behind` the one before it.
+
+        Qt's own answer is a blank too far left where a wrapped line begins at the right. None
+        where nothing is drawn there.
+        """
+        start, end = self._line.textStart(), self._end()
+        behind = unit > start and (behind or unit >= end)
+        letter = self._layout.previousCursorPosition(unit) if behind else unit
+        boxes = self.boxes(letter, self._layout.nextCursorPosition(letter)) if letter < end else []
+        if not boxes:
+            return None
+        return boxes[0][0] if self.runs_left(letter) == behind else boxes[-1][1]
+
     def place_at(self, x: float, first: int, last: int) -> int:
         """The position nearest to an x, from first to last: before or after the letter there."""
         near, place = float("inf"), first

@@ -113,6 +113,10 @@ class Row:
             return 0.0
         units = self.to_units(offset)
         place = self.line_of(offset) if line is None else line
+        if self._right_to_left:
+            x = TwoWays(self.layout, place).caret_at(units)
+            if x is not None:
+                return x
         return _x(self.layout.lineAt(place).cursorToX(units))
 
     def offset_at(self, x: float, line: int) -> int:
@@ -207,11 +211,8 @@ class Row:
         line = max(0, bisect_right(self.starts, letter) - 1)
         if not self._right_to_left:
             return self.x_of(offset, line)
-        shape = TwoWays(self.layout, line)
-        boxes = shape.boxes(letter, self.layout.nextCursorPosition(letter))
-        if not boxes:
-            return self.x_of(offset, line)
-        return boxes[0][0] if shape.runs_left(letter) == at_end else boxes[-1][1]
+        x = TwoWays(self.layout, line).caret_at(place, behind=at_end)
+        return self.x_of(offset, line) if x is None else x
 
 
 def _x(answer: Any) -> float:
