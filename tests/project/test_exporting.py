@@ -35,6 +35,7 @@ EXPORTS: dict[str, Export] = {
     "rows.csv": lambda door, path, _: door.sheet(path, ("a",), iter([{"a": "Leeds"}])),
     "table.xlsx": lambda door, path, _: door.table(path, ("a",), iter([{"a": "Leeds"}])),
     "journal.txt": lambda door, path, _: door.text(path, "in Leeds\nand so on", mark=True),
+    "picture.svg": lambda door, path, _: door.picture(path, b"<svg/>", ("Codes", "Leeds")),
     "copy.dwb": lambda door, path, project: door.study_copy(path, project),
 }
 

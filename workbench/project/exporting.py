@@ -130,6 +130,11 @@ class Door:
         lines = [Passage("the text", line) for line in text.splitlines()]
         return self._out(path, lambda: lines, lambda: sheets.write_text(path, text, mark=mark))
 
+    def picture(self, path: Path, data: bytes, words: Iterable[str]) -> Checked | None:
+        """Write a picture; `words` are all that is written in it."""
+        said = [Passage("the picture", one) for one in words]
+        return self._out(path, lambda: said, lambda: sheets.write_bytes(path, data))
+
     def study_copy(self, path: Path, project: Project) -> Checked | None:
         """Save a copy of a study: all its texts, rows and its journal are scanned."""
         return self._out(path, lambda: study_passages(project), lambda: project.save_copy(path))

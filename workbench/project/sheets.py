@@ -118,6 +118,11 @@ def write_text(path: Path, text: str, *, mark: bool = False) -> None:
     _put(path, text.encode("utf-8-sig" if mark else "utf-8"))
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write what is ready, such as a picture."""
+    _put(path, data)
+
+
 def unguarded(rows: Iterable[Mapping[str, str]]) -> list[dict[str, str]]:
     """Rows without the apostrophes that `write_table` put before what looks like a formula."""
     return [

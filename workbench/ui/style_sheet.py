@@ -91,6 +91,10 @@ QLineEdit, QPlainTextEdit {{ background: {t.paper}; border: 1px solid {t.line};
     selection-background-color: {t.selection}; selection-color: {t.ink}; }}
 QPlainTextEdit {{ padding: 6px 6px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 1.5px solid {t.accent}; }}
+QSpinBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7px;
+    padding: 0 8px; color: {t.ink}; selection-background-color: {t.selection};
+    selection-color: {t.ink}; }}
+QSpinBox:focus {{ border: 1.5px solid {t.accent}; }}
 QLineEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QComboBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7px;
     padding: 0 10px; color: {t.ink}; min-height: 28px; }}

@@ -29,10 +29,11 @@ from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.phrasing import counted, nothing, unseen
 from workbench.ui.search.results import Results
 from workbench.ui.search.rows import Names, rows_of
-from workbench.ui.widgets.boxes import bar_frame, fill, frame
+from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
 from workbench.ui.widgets.buttons import Segmented, ToolButton, name_control, plain
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.empty import EmptyState
+from workbench.ui.widgets.finding_strip import FindingStrip
 from workbench.ui.widgets.labels import Elided, quiet
 from workbench.ui.widgets.limiting import Limiting
 from workbench.ui.widgets.place_limits import options_of, still_there, where_of
@@ -101,7 +102,8 @@ class SearchPage(Page):
         self._wire()
 
     def _lay_out(self) -> None:
-        head = frame("head", self.asked, self.limiting, margins=(22, 14, 22, 12), gap=10)
+        strip = row(FindingStrip(self.desk, self.name), None)
+        head = frame("head", strip, self.asked, self.limiting, margins=(22, 12, 22, 12), gap=10)
         self._bar = bar_frame(
             "head",
             self.counts,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter
 
-from workbench.model.codebook import Code, Codebook
+from workbench.model.codebook import Codebook
 from workbench.model.ids import CodeId
 from workbench.ui.appearance import font
 from workbench.ui.widgets.marks import paint_swatch
@@ -49,7 +49,7 @@ class CodeChoice(QComboBox):
         self.blockSignals(True)
         self.clear()
         for _, code in book.walk():
-            self.addItem(_swatch(code), book.path(code.id), code.id)
+            self.addItem(swatch(code.colour), book.path(code.id), code.id)
         self.setCurrentIndex(self.findData(chosen) if chosen is not None else -1)
         self.blockSignals(False)
 
@@ -63,11 +63,12 @@ class CodeChoice(QComboBox):
         self.setCurrentIndex(self.findData(code))
 
 
-def _swatch(code: Code) -> QIcon:
+def swatch(code_colour: int) -> QIcon:
+    """A code's colour (0..39) as an icon."""
     drawn = QPixmap(SIDE * 2, SIDE * 2)
     drawn.setDevicePixelRatio(2)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    paint_swatch(painter, QRectF(0, 0, SIDE, SIDE), code.colour)
+    paint_swatch(painter, QRectF(0, 0, SIDE, SIDE), code_colour)
     painter.end()
     return QIcon(drawn)

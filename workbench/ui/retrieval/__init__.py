@@ -1,0 +1,1 @@
+"""The page Codings: coded passages found again, counted, and seen together."""
