@@ -173,3 +173,13 @@ def test_a_hidden_view_does_no_work():
     view.show_transcript(*big_transcript(2_000, 50))
     rest()
     assert len(view.painting.pictures) == 0
+
+
+def test_a_view_that_is_hidden_lets_go_of_its_pictures(view: TranscriptView):
+    before = drawn(view)
+    view.hide()
+    assert len(view.painting.pictures) == 0
+    view.show()
+    rest()
+    assert pictured(view)
+    assert drawn(view) == before

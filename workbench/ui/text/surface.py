@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from workbench.model.span import Span
@@ -337,6 +337,11 @@ class TranscriptSurface(QAbstractScrollArea):
         self.overview.place()
         self._side_names.setGeometry(0, 0, self.width() - WIDTH, HEAD_H)
         self._lay_out_later()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the pictures: pages that are not shown need no room."""
+        self.painting.pictures.keep_only(())
+        super().hideEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Draw anew what was drawn for a screen of another resolution."""
