@@ -90,7 +90,9 @@ def test_a_filter_shows_matches_with_what_stands_above_them():
     model = CodebookTree()
     model.show(CodebookSnapshot(BOOK, {}, "firm"))
     assert shown(model) == [("TRUST", [("FIRMS", [])])]
-    assert not model.flags(model.index_of(CodeId("firms"))) & Qt.ItemFlag.ItemIsDragEnabled
+    flags = model.flags(model.index_of(CodeId("firms")))
+    assert flags & Qt.ItemFlag.ItemIsDragEnabled
+    assert not flags & Qt.ItemFlag.ItemIsDropEnabled
 
 
 def test_a_drop_between_siblings_counts_the_others(qtbot):

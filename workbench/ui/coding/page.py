@@ -24,6 +24,7 @@ from workbench.ui.coding.codebook_actions import CodebookActions
 from workbench.ui.coding.codebook_panel import CodebookPanel
 from workbench.ui.coding.correcting import Correcting
 from workbench.ui.coding.document import finished_count, meta, show_head, where_i_stopped
+from workbench.ui.coding.dragging import DraggingCodes
 from workbench.ui.coding.drawing import Drawing
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
@@ -92,6 +93,9 @@ class CodingPage(Page):
         parts = (self.drawing, self.whose, self.head, self.panel)
         self.shows = ShowActs(desk, self, self.view, *parts, self._show_again)
         self.valuing = Valuing(desk, self, self.view, self.inspector.passage.values)
+        self.dragging = DraggingCodes(
+            self.view, self.panel.tree, self.panel.model, self.passages, self.codings
+        )
         self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
         passage_keys, codebook_keys = keys.rows(self), keys.codebook_rows(self)
         install(passage_keys, self.view)

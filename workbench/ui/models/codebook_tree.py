@@ -219,14 +219,13 @@ class CodebookTree(QAbstractItemModel):
         return self.tr("{said}, key {key}").format(said=said, key=code.key) if code.key else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every code can be renamed; codes are dragged while no filter hides any."""
+        """Every code can be renamed and dragged; dropped beside others where none is hidden."""
         flag = Qt.ItemFlag
         dropping = flag.NoItemFlags if self.snapshot.filter else flag.ItemIsDropEnabled
         if not index.isValid():
             return dropping
-        dragging = flag.NoItemFlags if self.snapshot.filter else flag.ItemIsDragEnabled
         usable = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
-        return usable | dragging | dropping
+        return usable | flag.ItemIsDragEnabled | dropping
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Announce a name that was typed."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.ui.text.dragging import Dragging, DragGrip, SelectByDragging
+from workbench.ui.text.lifting import Lifting
 from workbench.ui.text.selection import Unit, letter_at, sentence_at, turn_at, word_at
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Mouse:
         self._dragging = dragging
         self._clicks = Clicks(QApplication.startDragDistance())
         self._pressed: QPoint | None = None
+        self._lifting = Lifting(view)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a drag, or focus the mark whose stripe or name is under the mouse."""
@@ -64,9 +66,12 @@ class Mouse:
         if beside is not None:
             view.set_focused(beside)
             view.mark_clicked.emit(beside)
+            self._lifting.press_on_mark(beside, point)
+            return
+        keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if clicks == 1 and not keep and self._lifting.press_on_selection(point):
             return
         self._pressed = point
-        keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         unit = UNITS[clicks - 1]
         drag = SelectByDragging(view, view.offset_at(point), unit, keep)
         self._dragging.begin(drag, point)
@@ -74,6 +79,8 @@ class Mouse:
     def move(self, event: QMouseEvent) -> None:
         """Go on with the drag, or show what a press here would do."""
         point = event.position().toPoint()
+        if self._lifting.move(point, bool(event.buttons() & Qt.MouseButton.LeftButton)):
+            return
         if self._dragging.drag is not None and not event.buttons() & Qt.MouseButton.LeftButton:
             self._dragging.let_go()
         if self._dragging.drag is None:
@@ -88,9 +95,13 @@ class Mouse:
     def release(self, event: QMouseEvent) -> None:
         """End the drag; a plain click focuses the innermost mark under it."""
         self._pressed = None
+        view, point = self._view, event.position().toPoint()
         ended = self._dragging.end()
-        if isinstance(ended, SelectByDragging) and self._view.selection() is None:
-            self._view.click_mark(event.position().toPoint())
+        clicked = self._lifting.release()
+        if clicked:
+            view.select(view.offset_at(point), view.offset_at(point))
+        if clicked or (isinstance(ended, SelectByDragging) and view.selection() is None):
+            view.click_mark(point)
 
     def point_at(self, point: QPoint) -> None:
         """Make ready for a menu: caret and focus go there, a selection under it stays."""

@@ -45,14 +45,20 @@ __all__ = ["Band", "Mark", "SpeakerLook", "TranscriptView"]
 
 
 class TranscriptView(MarkedSurface):
-    """A transcript that answers keys, mouse, fingers and screen readers."""
+    """A transcript that answers keys, mouse, fingers and screen readers.
+
+    Where `carries` is true, `carry_asked` is sent when the mouse takes up a mark (its id) or the
+    selection ("") to carry it elsewhere.
+    """
 
     mark_resized = Signal(str, int, int)
     context_menu = Signal(QPoint)
+    carry_asked = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         interfaces.install()
         super().__init__(tokens, parent)
+        self.carries = False
         self._keys = Keys(self)
         self._dragging = Dragging(self)
         self._mouse = Mouse(self, self._dragging)

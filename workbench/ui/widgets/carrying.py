@@ -1,6 +1,6 @@
 """Drag and drop within a page: what is carried is one id of one kind.
 
-Called by the pages Themes and Quotes. The drag belongs to the window, because the widget it
+Called by the pages Coding, Themes and Quotes. The drag belongs to the window, because the widget it
 began on may be gone when it ends.
 """
 
@@ -11,11 +11,14 @@ from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QWidget
 
 
-def carry(source: QWidget, kind: str, words: str) -> None:
-    """Carry `words` of a kind from a widget until it is dropped; returns then."""
+def carry(source: QWidget, kind: str, words: str, shown: QWidget | None = None) -> None:
+    """Carry `words` of a kind from a widget until it is dropped; returns then.
+
+    The mouse carries a picture of the widget, or of `shown`.
+    """
     drag = QDrag(source.window())
     drag.setMimeData(packed(kind, words))
-    picture = QPixmap(source.grab())
+    picture = QPixmap((shown or source).grab())
     drag.setPixmap(picture)
     drag.setHotSpot(picture.rect().center() / max(1.0, picture.devicePixelRatio()))
     drag.exec(Qt.DropAction.MoveAction)
