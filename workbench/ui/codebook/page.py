@@ -25,9 +25,9 @@ from workbench.ui.codes.panel import CodesPanel
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.exporting import door, told
-from workbench.ui.page import LEFT_WIDTH, Page
-from workbench.ui.widgets.boxes import bar_frame, fill, row
-from workbench.ui.widgets.buttons import Segmented, ToolButton, link, plain
+from workbench.ui.page import Page
+from workbench.ui.widgets.boxes import bar_frame, fill
+from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import heading
 
@@ -51,7 +51,6 @@ class CodebookPage(Page):
         super().__init__(desk)
         self._folder = desk.project.path.parent
         self.panel = CodesPanel(self.tr("Codes"), self.tr("No codes yet. Add one with +."))
-        self.panel.setFixedWidth(LEFT_WIDTH)
         self.form = CodeForm(desk)
         self.history = HistoryPanel(desk)
         self.queue = QueuePart(desk)
@@ -74,7 +73,9 @@ class CodebookPage(Page):
         self.more = ToolButton("history", self.tr("Uses and versions (F9)"), self.toggle_inspector)
         self._head = bar_frame(
             "head",
-            link(self.tr("Coding"), lambda: self.desk.go(Place("coding")), "arrow-left"),
+            ToolButton(
+                "arrow-left", self.tr("Back to coding"), lambda: self.desk.go(Place("coding"))
+            ),
             heading(self.tr("Codebook")),
             self.switch,
             None,
@@ -85,15 +86,11 @@ class CodebookPage(Page):
             gap=12,
         )
         self._head.setFixedHeight(54)
-        work = row(self.panel, self.stack, gap=0)
-        inside = work.layout()
-        assert inside is not None
-        inside.setStretch(1, 1)  # type: ignore[attr-defined]
         centre = QWidget()
         layout = QVBoxLayout(centre)
-        fill(layout, self._head, work, gap=0)
+        fill(layout, self._head, self.stack, gap=0)
         layout.setStretch(1, 1)
-        self.set_parts(centre, inspector=self.history)
+        self.set_parts(centre, self.panel, self.history)
 
     def _wire(self) -> None:
         self.panel.chosen.connect(self._chosen)
@@ -164,22 +161,18 @@ class CodebookPage(Page):
             SPLIT: self.splitting,
         }[part]
         self.stack.setCurrentWidget(shown)
-        self.panel.setVisible(part == CODES)
         self.more.setVisible(part == CODES)
-        self._show_inspector(part == CODES)
+        self._fold()
         if part == SPLIT and self.splitting.code() is None:
             self.splitting.show_code(self.form.code())
         self.take_keys()
 
-    def _show_inspector(self, shown: bool) -> None:
-        if shown:
-            self._fold()
-        else:
-            self.history.hide()
-
     def _fold(self) -> None:
+        """Show tree and history beside the form only; the tree also where little room is."""
         super()._fold()
-        if self.part() != CODES:
+        beside = self.stack.currentWidget() in (self.form, self.empty)
+        self.panel.setVisible(beside and self._wish.get("left", True))
+        if not beside:
             self.history.hide()
 
     # -- choosing -------------------------------------------------------------------------
@@ -285,8 +278,7 @@ class CodebookPage(Page):
         if self.importing.look_at(path):
             self.stack.setCurrentWidget(self.importing)
             self._head.hide()
-            self.panel.hide()
-            self.history.hide()
+            self._fold()
 
     def _imported(self) -> None:
         self._head.show()
