@@ -88,7 +88,6 @@ class SplitPart(QFrame):
             FootKey("split.1", "1", self.tr("into part 1, 2 …")),
             FootKey("split.stay", "0", self.tr("stays")),
             FootKey("split.next", "N", self.tr("next")),
-            FootKey("split.before", "P", self.tr("previous")),
             FootKey("split.done", "Ctrl+Return", self.tr("split")),
         )
         self._none = EmptyState(
@@ -106,7 +105,7 @@ class SplitPart(QFrame):
         inside.setStretch(2, 1)
         right = QFrame()
         right.setProperty("kind", "inspector")
-        right.setFixedWidth(330)
+        right.setFixedWidth(310)
         panel = column(
             heading(self.tr("Split a code")),
             self.choice,
