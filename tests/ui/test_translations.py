@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import re
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -25,40 +22,6 @@ from workbench.ui.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 UI = sorted((ROOT / "workbench" / "ui").rglob("*.py"))
-
-
-@pytest.fixture(scope="session")
-def tool() -> ModuleType:
-    """The module of packaging that collects."""
-    path = ROOT / "packaging" / "translations.py"
-    spec = importlib.util.spec_from_file_location("translations", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["translations"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture(scope="session")
-def built(tool: ModuleType, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a translation into no language, called German, built by Qt's tools."""
-    folder = tmp_path_factory.mktemp("i18n")
-    tool.collect([folder / "workbench.ts"])
-    tool.pretend(folder / "workbench.ts", folder / "workbench_de.ts")
-    tool.build(folder / "workbench_de.ts", folder / "workbench_de.qm")
-    return folder
-
-
-@pytest.fixture
-def german(dressed: object, built: Path) -> Iterator[None]:
-    """The program in that language."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    assert language.install(app, QLocale("de_AT"), built) == "de"
-    yield
-    for translator in app.findChildren(QTranslator):
-        app.removeTranslator(translator)
-        translator.deleteLater()
 
 
 # -- collecting ---------------------------------------------------------------------------

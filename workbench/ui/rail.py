@@ -8,15 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout
 
 from workbench.ui.appearance import BOLD, MEDIUM, SEMIBOLD, colour, font
 from workbench.ui.icons import pixmap
 from workbench.ui.pages import PageSpec
+from workbench.ui.widgets.labels import plain_tip
 
 WIDTH = 84
 PITCH = 62
+SIZES = (11, 10, 9)
+"""Sizes of the words: a long one is written smaller, and cut only then."""
 
 
 class RailButton(QAbstractButton):
@@ -29,6 +32,8 @@ class RailButton(QAbstractButton):
         self._badge = 0
         self.setText(name)
         self.setAccessibleName(name)
+        if not self._fits(font(SIZES[-1], SEMIBOLD)):
+            self.setToolTip(plain_tip(name))
         self.setCheckable(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,7 +43,8 @@ class RailButton(QAbstractButton):
     def set_badge(self, count: int) -> None:
         """Say how many things wait here."""
         self._badge = count
-        name = f"{self.text()}, {count} open" if count else self.text()
+        waiting = self.tr("{page}, {n} open").format(page=self.text(), n=count)
+        name = waiting if count else self.text()
         self.setAccessibleName(name)
         self.update()
 
@@ -65,13 +71,22 @@ class RailButton(QAbstractButton):
         tone = "accent" if active else "ink2"
         top = pill.top() + (pill.height() - 37) / 2
         painter.drawPixmap(int(area.center().x() - 10), int(top), pixmap(self._icon, tone, 20))
-        painter.setFont(font(11, SEMIBOLD if active else MEDIUM))
+        weight = SEMIBOLD if active else MEDIUM
+        used = next(
+            (f for f in (font(px, weight) for px in SIZES) if self._fits(f)), font(9, weight)
+        )
+        painter.setFont(used)
         painter.setPen(colour(tone))
         word = QRectF(0, top + 22, area.width(), 16)
-        painter.drawText(word, Qt.AlignmentFlag.AlignCenter, self.text())
+        right = Qt.TextElideMode.ElideRight
+        shown = QFontMetricsF(used).elidedText(self.text(), right, area.width() - 4)
+        painter.drawText(word, Qt.AlignmentFlag.AlignCenter, shown)
         if self._badge:
             self._paint_badge(painter, pill)
         painter.end()
+
+    def _fits(self, used: QFont) -> bool:
+        return QFontMetricsF(used).horizontalAdvance(self.text()) <= WIDTH - 4
 
     def _paint_badge(self, painter: QPainter, pill: QRectF) -> None:
         shown = str(self._badge) if self._badge < 100 else "99+"

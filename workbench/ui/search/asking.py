@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QSizePolicy, QVBoxLayout
 
 from workbench.coding.finding.find import DISTANCE, LIKENESS, Mode, Query
 from workbench.ui.appearance import font
@@ -180,7 +180,10 @@ def _choice(name: str, width: int) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     made.setFont(font(13))
-    made.setFixedSize(width, 36)
+    made.setFixedHeight(36)
+    made.setMinimumWidth(width)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     made.setMaxVisibleItems(12)
     return made
 
