@@ -35,10 +35,16 @@ def code(desk: Desk, path: str) -> Code:
     return found
 
 
-def shown(qtbot: QtBot, desk: Desk, path: str = "Mistakes", item: str = "") -> CodebookPage:
+def shown(
+    qtbot: QtBot,
+    desk: Desk,
+    path: str = "Mistakes",
+    item: str = "",
+    size: tuple[int, int] = (1356, 848),
+) -> CodebookPage:
     page = CodebookPage(desk)
     qtbot.addWidget(page)
-    page.resize(1356, 848)
+    page.resize(*size)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
@@ -294,8 +300,6 @@ def test_nothing_is_wider_than_the_page(
     qtbot: QtBot, desk: Desk, size: tuple[int, int], item: str
 ) -> None:
     redefine(desk, "Mistakes", definition="Letters")
-    page = shown(qtbot, desk, item=item)
-    page.resize(*size)
-    settle()
+    page = shown(qtbot, desk, item=item, size=size)
     assert page.minimumSizeHint().width() <= size[0]
     assert page.minimumSizeHint().height() <= size[1]
