@@ -3,6 +3,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.ui.text.scenes import a_view, mark, transcript
 from workbench.ui.text.codings_index import Mark
@@ -104,3 +106,18 @@ def test_the_lane_of_the_crowd_says_how_many_it_stands_for():
     assert [c for _, _, c in one.scroller.rows[1].stripes.crowd.values()] == [4]
     assert [c for _, _, c in other.scroller.rows[1].stripes.crowd.values()] == [5]
     assert one.grab().toImage() != other.grab().toImage()
+
+
+@given(st.lists(st.integers(1, 30), min_size=2, max_size=12))
+def test_stripes_in_one_lane_never_lie_on_each_other(lengths: list[int]):
+    turn, at, marks = TURNS[1], TURNS[1].start, []
+    for number, length in enumerate(lengths):
+        if at + length < turn.end:
+            marks.append(Mark(f"m{number}", at, at + length, "Trust", number, 0, "A"))
+            at += length
+    margin = a_view(marks=tuple(marks), width=900).scroller.rows[1].stripes
+    assert margin is not None
+    assert [stripe.mark.id for stripe in margin.stripes] == [mark.id for mark in marks]
+    assert {stripe.x for stripe in margin.stripes} == {0}
+    for above, below in pairwise(margin.stripes):
+        assert above.top < above.bottom < below.top < below.bottom

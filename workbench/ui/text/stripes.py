@@ -68,9 +68,35 @@ def stripes(
         else:
             above, below, count = crowd.get(x, (top, bottom, 0))
             crowd[x] = (min(above, top), max(below, bottom), count + 1)
+    found = _apart(row, found, kind)
     starting = [stripe for stripe in found if stripe.mark.start >= row.block.start]
     labels, more, more_y = _labels(starting, row.height, focused)
     return Stripes(found, labels, crowd, more, more_y)
+
+
+def _apart(row: Row, found: Sequence[Stripe], kind: Type) -> list[Stripe]:
+    """The same stripes; where two in one lane share a line, the first ends and the next begins.
+
+    They are parted as far down the line as the next mark begins along it.
+    """
+    placed: list[Stripe] = []
+    above: dict[int, int] = {}
+    for stripe in found:
+        before = above.get(stripe.x)
+        if before is not None and placed[before].bottom > stripe.top:
+            y = max(placed[before].top + 4, _part_of_line(row, stripe.mark.start, kind))
+            placed[before] = placed[before]._replace(bottom=y - 1)
+            stripe = stripe._replace(top=y + 1, bottom=max(y + 4, stripe.bottom))
+        above[stripe.x] = len(placed)
+        placed.append(stripe)
+    return placed
+
+
+def _part_of_line(row: Row, offset: int, kind: Type) -> int:
+    line = row.line_of(offset)
+    start, end = row.starts[line], row.ends[line]
+    share = (row.to_units(offset) - start) / max(1, end - start)
+    return row.line_y(line) + kind.line_dy + round(share * kind.glyph_h)
 
 
 def _ends(row: Row, mark: Mark, kind: Type) -> tuple[int, int]:
