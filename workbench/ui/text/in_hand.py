@@ -56,6 +56,7 @@ def draw_card(painter: QPainter, row: Row, scene: Scene) -> None:
 def fill(
     painter: QPainter, row: Row, start: int, end: int, colour: QColor, scene: Scene, more: int = 0
 ) -> None:
+    """Lay a colour under the words of a row that a range covers; `more` makes it taller."""
     if start >= row.block.end or end <= row.block.start:
         return
     kind = scene.type
@@ -71,6 +72,7 @@ def holds(row: Row, caret: int) -> bool:
 
 
 def draw_caret(painter: QPainter, row: Row, scene: Scene) -> None:
+    """Draw the caret before its letter."""
     line = row.line_of(scene.caret)
     x = round(row.x_of(scene.caret, line))
     y = line * scene.type.line_h + scene.type.line_dy - 1
