@@ -29,7 +29,6 @@ from workbench.ui.page import Page
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
 from workbench.ui.widgets.empty import EmptyState
-from workbench.ui.widgets.labels import heading
 
 CODES, QUEUE, SPLIT = "codes", "queue", "split"
 PARTS = (CODES, QUEUE, SPLIT)
@@ -50,7 +49,7 @@ class CodebookPage(Page):
         """Lay the page out."""
         super().__init__(desk)
         self._folder = desk.project.path.parent
-        self.panel = CodesPanel(self.tr("Codes"), self.tr("No codes yet. Add one with +."))
+        self.panel = CodesPanel(self.tr("Codebook"), self.tr("No codes yet. Add one with +."))
         self.form = CodeForm(desk)
         self.history = HistoryPanel(desk)
         self.queue = QueuePart(desk)
@@ -76,7 +75,6 @@ class CodebookPage(Page):
             ToolButton(
                 "arrow-left", self.tr("Back to coding"), lambda: self.desk.go(Place("coding"))
             ),
-            heading(self.tr("Codebook")),
             self.switch,
             None,
             plain(self.tr("Import…"), self.choose_import, "file-up"),
