@@ -6,7 +6,7 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.builders import ListStudy, a_study
@@ -190,6 +190,7 @@ def expected(query: Query, words: list[str]) -> list[tuple[int, int]]:
 
 
 @settings(max_examples=300, deadline=None)
+@example(["a🙂ab"], ["ab", "a"], "near", 0, True)
 @given(
     st.lists(TURN, min_size=1, max_size=3),
     ASKED,

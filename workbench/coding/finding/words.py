@@ -6,10 +6,12 @@ Called by `finding`, and through it by the find bar and the search page. Words a
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple, Protocol
 
 from workbench.model.errors import Refused
@@ -189,8 +191,8 @@ class Near(WordMatcher):
 
     def _stretches(self, events: list[tuple[Place, int]]) -> Iterator[Place]:
         latest: dict[int, Place] = {}
-        for place, number in events:
-            latest[number] = place
+        for place, here in itertools.groupby(events, key=itemgetter(0)):
+            latest.update((number, place) for _, number in here)
             if len(latest) == len(self.items):
                 first = min(latest.values())
                 if place.first - first.beyond <= self._distance:
