@@ -14,7 +14,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-NAMES = ("start", "view", "coding", "palette", "agreement", "importing", "finding", "correcting")
+NAMES = ("start", "view", "coding", "palette", "agreement", "importing", "finding", "retrieval", "correcting")
 
 
 def main(arguments: list[str]) -> None:

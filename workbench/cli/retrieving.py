@@ -64,6 +64,7 @@ _DISTANCE = re.compile(r"\s*([0-9]{1,6})\s*(turn|word|character)s?\s*")
     help="--near: how far at most: “2 turns”, “30 words”, “100 characters”.",
 )
 @click.option("--alone", is_flag=True, help="Codes do not mean those below them too.")
+@click.option("--apart", is_flag=True, help="Every coding is a passage of its own.")
 @click.option("--value", "values", multiple=True, help="--code with this value; “2..4”, “3..”.")
 @click.option(
     "--certainty",
@@ -111,7 +112,7 @@ def retrieve_(study: Path, **given: Any) -> None:
     """Find coded passages, as a coder sees them.
 
     The steps are taken in the order --and, --turn, --near, --within, --not. Codings that overlap
-    or touch are one passage.
+    or touch are one passage, unless --apart is given.
     """
     who = given["as_coder"]
     if given["out"] is not None:
@@ -161,6 +162,7 @@ def _question(read: Reader, given: dict[str, Any]) -> Question:
         where=where_of(read, given),
         coders=tuple(coder_named(read, name).id for name in given["who"]),
         layer=None if given["layer"] == "both" else given["layer"],
+        apart=given["apart"],
     )
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 from workbench.agreement.reconcile import open_disagreements
 from workbench.coding.moving.reviewing import may_place, waiting
 from workbench.coding.quotes import said
+from workbench.coding.recoding.queue import recode_queue
 from workbench.coding.voices import Voices
 from workbench.findings.coded import HowFar, how_far
 from workbench.model.coding import Progress
@@ -28,6 +29,7 @@ StepKind = Literal[
     "code on",
     "begin coding",
     "passages to place",
+    "codings to look at",
     "disagreements",
     "other coder",
     "undefined codes",
@@ -73,6 +75,7 @@ def next_steps(read: Reader, me: CoderId, far: HowFar | None = None) -> tuple[St
         *_no_codes(read),
         *_my_coding(read, far, me),
         *_to_place(read, me),
+        *_to_look_at(read, me),
         *_disagreements(read),
         *_other_coders(read, far, me),
         *_undefined(read),
@@ -123,6 +126,14 @@ def _to_place(read: Reader, me: CoderId) -> Iterator[Step]:
         where = {row.transcript for row in found}
         names = tuple(t.name for t in read.transcripts() if t.id in where)
         yield Step("passages to place", len(found), names, found[0].transcript)
+
+
+def _to_look_at(read: Reader, me: CoderId) -> Iterator[Step]:
+    """What `me` coded before the meaning of a code changed."""
+    found = recode_queue(read, me)
+    if found:
+        names = tuple(dict.fromkeys(one.code.name for one in found))
+        yield Step("codings to look at", len(found), names, code=found[0].code.id)
 
 
 def _disagreements(read: Reader) -> Iterator[Step]:

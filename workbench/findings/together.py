@@ -22,7 +22,7 @@ from workbench.coding.retrieval.answering import near_in_turns, usable_codings
 from workbench.coding.retrieval.bounds import Bounds
 from workbench.coding.retrieval.material import Material
 from workbench.coding.retrieval.question import Codes, Question, Step
-from workbench.coding.retrieval.runs import IntArray, Runs, crossing, joined
+from workbench.coding.retrieval.runs import IntArray, Runs, joined, shared
 from workbench.coding.retrieval.turns import NOBODY
 from workbench.findings.frequencies import distinct, with_those_above
 from workbench.model.coding import Layer
@@ -86,11 +86,7 @@ def together(
     counts = np.zeros((len(codes), len(codes), 4), dtype=np.int64)
     for column, others in enumerate(own):
         if how == "and":
-            at, there = crossing(runs.start, runs.end, others)
-            pieces = Runs(
-                np.maximum(runs.start[at], others.start[there]),
-                np.minimum(runs.end[at], others.end[there]),
-            )
+            pieces, at = shared(runs, others)
         else:
             reach = distance if how == "near" else 0
             at = np.flatnonzero(near_in_turns(material, runs, others, reach))

@@ -95,6 +95,7 @@ QSpinBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7p
     padding: 0 8px; color: {t.ink}; selection-background-color: {t.selection};
     selection-color: {t.ink}; }}
 QSpinBox:focus {{ border: 1.5px solid {t.accent}; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QComboBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7px;
     padding: 0 10px; color: {t.ink}; min-height: 28px; }}
@@ -143,6 +144,10 @@ QCheckBox::indicator, QTreeView::indicator {{ width: 14px; height: 14px; border:
 QCheckBox::indicator:checked, QTreeView::indicator:checked {{ background: {t.accent};
     border-color: {t.accent};
     image: url("{tick}"); }}
+QCheckBox::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {t.accent}; }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.ink}; }}
+QRadioButton::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {t.ink}; }}
+QRadioButton::indicator:checked:focus {{ width: 6px; height: 6px; border: 5px solid {t.ink}; }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.ink3};
     border-radius: 8px; background: {t.paper}; }}

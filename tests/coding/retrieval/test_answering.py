@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import groupby
 
@@ -14,7 +15,8 @@ from workbench.coding.retrieval.bounds import bounds_of
 from workbench.coding.retrieval.material import load
 from workbench.coding.retrieval.passages import retrieve
 from workbench.coding.retrieval.question import HOWS, UNITS, Codes, How, Question, Step, Unit
-from workbench.model.ids import CodeId, TranscriptId
+from workbench.model.coding import Coding
+from workbench.model.ids import CodeId, CodingId, TranscriptId
 from workbench.model.span import Span
 
 WORDS = ("one two three", "four", "five six", "seven eight nine ten", "no", "x")
@@ -89,33 +91,69 @@ def _near(study: ListStudy, id: TranscriptId, one: Span, other: Span, step: Step
     return one.overlaps(other) or _apart(study, id, one, other, step.unit) <= step.distance
 
 
+def _kept(study: ListStudy, id: TranscriptId, step: Step, span: Span, there: list[Span]) -> bool:
+    same = Step("near", step.codes, 0, "turns")
+    kept: dict[How, Callable[[Span], bool]] = {
+        "not": lambda span: not any(map(span.overlaps, there)),
+        "turn": lambda span: any(_near(study, id, span, other, same) for other in there),
+        "near": lambda span: any(_near(study, id, span, other, step) for other in there),
+        "inside": lambda span: any(other.contains(span) for other in there),
+    }
+    return kept[step.how](span)
+
+
 def _slowly(study: ListStudy, first: str, steps: list[tuple[Step, str]]) -> set[tuple[str, Span]]:
     """The same answer, character by character."""
     found = {id: _runs(places) for id, places in _places(study, first).items()}
     for step, path in steps:
         others = {id: _runs(places) for id, places in _places(study, path).items()}
         for id, spans in found.items():
-            there = others[id]
             ours = {at for span in spans for at in range(span.start, span.end)}
-            theirs = {at for span in there for at in range(span.start, span.end)}
-            same = Step("near", step.codes, 0, "turns")
-            kept: dict[How, Callable[[Span], bool]] = {
-                "not": lambda span, there=there: not any(map(span.overlaps, there)),
-                "turn": lambda span, id=id, there=there, same=same: any(
-                    _near(study, id, span, other, same) for other in there
-                ),
-                "near": lambda span, id=id, there=there, step=step: any(
-                    _near(study, id, span, other, step) for other in there
-                ),
-                "inside": lambda span, there=there: any(o.contains(span) for o in there),
-            }
+            theirs = {at for span in others[id] for at in range(span.start, span.end)}
             if step.how == "and":
                 found[id] = _runs(ours & theirs)
             elif step.how == "or":
                 found[id] = _runs(ours | theirs)
             else:
-                found[id] = [span for span in spans if kept[step.how](span)]
+                found[id] = [s for s in spans if _kept(study, id, step, s, others[id])]
     return {(id, span) for id, spans in found.items() for span in spans}
+
+
+def _codings(study: ListStudy, path: str) -> list[Coding]:
+    book, top = study.codebook(), _code(study, path)
+    codes = {top, *(code.id for _, code in book.walk(top))}
+    return [one for one in study.codings() if one.code in codes]
+
+
+def _slowly_apart(
+    study: ListStudy, first: str, steps: list[tuple[Step, str]]
+) -> Counter[tuple[CodingId, Span]]:
+    """The same with every coding by itself."""
+    where = {one.id: one.transcript for one in study.codings()}
+    found = [(one.id, one.span) for one in _codings(study, first)]
+    for step, path in steps:
+        others = {id: _runs(places) for id, places in _places(study, path).items()}
+        if step.how == "or":
+            known = {id for id, _ in found}
+            found += [(o.id, o.span) for o in _codings(study, path) if o.id not in known]
+        elif step.how == "and":
+            found = [
+                (id, piece)
+                for id, span in found
+                for other in others[where[id]]
+                for piece in _runs(set(range(*_ends(span))) & set(range(*_ends(other))))
+            ]
+        else:
+            found = [
+                (id, span)
+                for id, span in found
+                if _kept(study, where[id], step, span, others[where[id]])
+            ]
+    return Counter(found)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 steps = st.tuples(
@@ -141,6 +179,23 @@ def test_an_answer_is_what_single_characters_say(
     for one in got.passages:
         assert one.exact == study.text(one.transcript)[one.start : one.end]
         assert _turns(study, one.transcript, one.span) == set(range(one.turn, one.turn + one.turns))
+
+
+@given(studies(), st.sampled_from(("A", "B", "C")), st.lists(steps, max_size=3))
+def test_every_coding_can_be_a_passage_of_its_own(
+    study: ListStudy, first: str, asked: list[tuple[How, str, int, Unit]]
+) -> None:
+    made = [
+        (Step(how, Codes((_code(study, path),)), many, unit), path)
+        for how, path, many, unit in asked
+    ]
+    codes = Codes((_code(study, first),))
+    question = Question(codes, tuple(step for step, _ in made), apart=True)
+    got = retrieve(study, question, me=study.coders()[0].id)
+    assert Counter((one.codings[0], one.span) for one in got.passages) == _slowly_apart(
+        study, first, made
+    )
+    assert all(len(one.codings) == 1 for one in got.passages)
 
 
 @given(studies(), st.sampled_from(("A", "B", "C")))

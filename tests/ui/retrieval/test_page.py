@@ -189,6 +189,7 @@ def test_how_often_is_a_table_and_a_number_opens_its_passages(desk: Desk, qtbot:
     qtbot.keyClick(page.often.table, Qt.Key.Key_Return)
     assert page.view == PASSAGES and len(_exact(page)) == 3
     assert page.focusWidget() is page.passages
+    assert not page.asking.joined.isChecked()
 
 
 @pytest.mark.parametrize(("by", "column", "found"), [(1, 2, 1), (2, 1, 2), (2, 2, 1)])

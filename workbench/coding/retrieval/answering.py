@@ -17,11 +17,11 @@ from workbench.coding.retrieval.runs import (
     BoolArray,
     IntArray,
     Runs,
-    both,
     crossing,
     either,
     inside,
     joined,
+    shared,
     touching,
 )
 from workbench.coding.retrieval.turns import NOBODY
@@ -49,6 +49,8 @@ class Counts(NamedTuple):
 class Found:
     """The passages, in the order of the text, and the codings they are made of.
 
+    The passages lie apart, unless every coding was asked for by itself.
+
     `codings` are places in the columns of the material: codings of the codes asked for, but not
     those of "not", of which some words lie in a passage. Two columns hold them pair by pair:
     `passage`, a place in `runs`, and `coding`.
@@ -61,12 +63,17 @@ class Found:
 
 def answer(material: Material, question: Question, bounds: Bounds) -> Found:
     """Find the passages a question asks for."""
+    if question.apart:
+        return _each_apart(material, question, bounds)
     usable = usable_codings(material, question.coders, question.layer)
     used = _of(material, question.codes, usable)
     found = _runs(material, used)
     for step in question.steps:
         others = _of(material, step.codes, usable)
-        found = _taken_on(material, found, step, _runs(material, others))
+        if step.how == "or":
+            found = either(found, _runs(material, others))
+        else:
+            found, _ = _narrowed(material, found, step, _runs(material, others))
         if step.how != "not":
             used = used | others
     found = found.where(bounds.keep(found.start, found.end))
@@ -74,6 +81,28 @@ def answer(material: Material, question: Question, bounds: Bounds) -> Found:
     at, passage = crossing(material.start[rows], material.end[rows], found)
     order = np.lexsort((rows[at], passage))
     return Found(found, passage[order], rows[at][order])
+
+
+def _each_apart(material: Material, question: Question, bounds: Bounds) -> Found:
+    """The same with every coding by itself: stretches may overlap, each is of one coding."""
+    usable = usable_codings(material, question.coders, question.layer)
+    rows = np.flatnonzero(_of(material, question.codes, usable))
+    found = Runs(material.start[rows], material.end[rows])
+    for step in question.steps:
+        others = _of(material, step.codes, usable)
+        if step.how == "or":
+            more = np.setdiff1d(np.flatnonzero(others), rows)
+            rows = np.concatenate((rows, more))
+            found = Runs(
+                np.concatenate((found.start, material.start[more])),
+                np.concatenate((found.end, material.end[more])),
+            )
+        else:
+            found, at = _narrowed(material, found, step, _runs(material, others))
+            rows = rows[at]
+    kept = np.flatnonzero(bounds.keep(found.start, found.end))
+    kept = kept[np.lexsort((rows[kept], found.end[kept], found.start[kept]))]
+    return Found(found.where(kept), np.arange(len(kept)), rows[kept])
 
 
 def usable_codings(
@@ -121,20 +150,19 @@ def _runs(material: Material, used: BoolArray) -> Runs:
     return joined(material.start[used], material.end[used])
 
 
-def _taken_on(material: Material, found: Runs, step: Step, others: Runs) -> Runs:
-    match step.how:
-        case "and":
-            return both(found, others)
-        case "or":
-            return either(found, others)
-        case "not":
-            return found.where(~touching(found.start, found.end, others))
-        case "turn":
-            return found.where(near_in_turns(material, found, others, 0))
-        case "near":
-            return found.where(_near(material, found, others, step))
-        case "inside":
-            return found.where(inside(found, others))
+def _narrowed(material: Material, found: Runs, step: Step, others: Runs) -> tuple[Runs, IntArray]:
+    """What a step leaves of each stretch, and of which stretch it is."""
+    if step.how == "and":
+        return shared(found, others)
+    if step.how == "not":
+        kept = ~touching(found.start, found.end, others)
+    elif step.how == "turn":
+        kept = near_in_turns(material, found, others, 0)
+    elif step.how == "near":
+        kept = _near(material, found, others, step)
+    else:
+        kept = inside(found, others)
+    return found.where(kept), np.flatnonzero(kept)
 
 
 def near_in_turns(material: Material, found: Runs, others: Runs, distance: int) -> BoolArray:

@@ -12,7 +12,8 @@ A question is answered from left to right; every step works on the passages foun
     inside  passages that lie wholly inside one of the other
 
 A passage is a stretch of words in a row: codings that overlap or touch, also of several coders,
-are one. Called by `answering`; `wording` says a question in words.
+are one; unless every coding is asked for by itself. Called by `answering`; `wording` says a
+question in words.
 """
 
 from __future__ import annotations
@@ -69,7 +70,8 @@ class Question:
 
     Only codings by one of `coders` (by anybody, when none is named) in `layer` (None: what coders
     coded and what was agreed on) are looked at, in every step. Someone `where` asks for must
-    speak in the passage; what else it limits, some words of the passage must meet.
+    speak in the passage; what else it limits, some words of the passage must meet. With `apart`
+    every coding is a passage of its own (what it shares with others, after "and").
     """
 
     codes: Codes = ANY_CODE
@@ -77,3 +79,4 @@ class Question:
     where: Where = EVERYWHERE
     coders: tuple[CoderId, ...] = ()
     layer: Layer | None = "coder"
+    apart: bool = False

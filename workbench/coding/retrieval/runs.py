@@ -63,12 +63,11 @@ def spread(first: IntArray, many: IntArray) -> tuple[IntArray, IntArray]:
     return np.repeat(np.arange(len(first)), many), np.repeat(first, many) + within
 
 
-def both(one: Runs, other: Runs) -> Runs:
-    """The places in both, a run for each pair that overlaps."""
-    at, there = crossing(one.start, one.end, other)
-    return Runs(
-        np.maximum(one.start[at], other.start[there]), np.minimum(one.end[at], other.end[there])
-    )
+def shared(one: Runs, runs: Runs) -> tuple[Runs, IntArray]:
+    """What stretches share with runs, piece by piece, and of which stretch each piece is."""
+    at, there = crossing(one.start, one.end, runs)
+    start = np.maximum(one.start[at], runs.start[there])
+    return Runs(start, np.minimum(one.end[at], runs.end[there])), at
 
 
 def touching(start: IntArray, end: IntArray, runs: Runs) -> BoolArray:

@@ -31,6 +31,8 @@ def said(read: Reader, question: Question) -> str:
         parts.append(f"coded by {listed(names[id] for id in question.coders)}")
     if question.layer != "coder":
         parts.append("as agreed on" if question.layer else "coded or agreed on")
+    if question.apart:
+        parts.append("each coding by itself")
     return ", ".join(parts)
 
 

@@ -55,6 +55,10 @@ class Asking(QFrame):
         self.below = QCheckBox(self.tr("With the codes below them"))
         self.below.setFont(font(12))
         self.below.setChecked(True)
+        self.joined = QCheckBox(self.tr("What overlaps as one passage"))
+        self.joined.setToolTip(self.tr("Otherwise every coding is a passage of its own"))
+        self.joined.setFont(font(12))
+        self.joined.setChecked(True)
         self.who = choice(self.tr("Coded by"), ())
         self.certainty = choice(self.tr("How sure"), certainties())
         self.note = quiet("", 12, "ink3", wrap=True)
@@ -70,6 +74,7 @@ class Asking(QFrame):
             self._steps,
             self.add,
             self.below,
+            self.joined,
             4,
             line("soft-line"),
             4,
@@ -86,7 +91,8 @@ class Asking(QFrame):
     def _wire(self) -> None:
         self.code.currentTextChanged.connect(lambda _: self._code_chosen())
         self.value.currentTextChanged.connect(lambda _: self.changed.emit())
-        self.below.toggled.connect(lambda _: self.changed.emit())
+        for box in (self.below, self.joined):
+            box.toggled.connect(lambda _: self.changed.emit())
         for field in (self.who, self.certainty):
             field.currentIndexChanged.connect(lambda _: self.changed.emit())
 
@@ -110,7 +116,7 @@ class Asking(QFrame):
     def show_for(self, *, passages: bool) -> None:
         """Show what goes with passages, or with the tables of codes."""
         self.title.setText(self.tr("Passages coded with") if passages else self.tr("Codes"))
-        for part in (self.add, self.certainty, *self.steps):
+        for part in (self.add, self.joined, self.certainty, *self.steps):
             part.setVisible(passages)
         self.note.setText(
             ""
@@ -144,6 +150,7 @@ class Asking(QFrame):
             where,
             coders,
             layer,
+            apart=not self.joined.isChecked(),
         )
 
     def ask(self, question: Question) -> None:
@@ -154,6 +161,7 @@ class Asking(QFrame):
         self.show_for(passages=True)
         self._choose(question.codes.codes)
         self.below.setChecked(question.codes.below)
+        self.joined.setChecked(not question.apart)
         for step in question.steps:
             self.add_step(step)
         self.certainty.setCurrentIndex(0)

@@ -155,6 +155,12 @@ class HowOften(Numbers):
             return None
         return column - 1
 
+    def unit_at(self, column: int) -> CountedIn:
+        """What a column of the table counts."""
+        if self.found is not None and self.found.grouping.by == "all":
+            return COUNTED_IN[column]
+        return self.unit_chosen()
+
     def _note(self) -> str:
         assert self.found is not None
         by = self.found.grouping.by

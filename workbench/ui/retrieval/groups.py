@@ -6,6 +6,7 @@ Called by `page`; no widget here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.coding.finding.limits import Answer
 from workbench.coding.retrieval.question import Codes, Question
@@ -18,17 +19,20 @@ from workbench.ui.widgets.place_limits import Option
 def behind(
     read: Reader, options: Sequence[Option], often: HowOften, at: tuple[int, int], asked: Question
 ) -> tuple[Question, Option | None]:
-    """What a number of `HowOften` at a line and column counts, and what it is limited to."""
+    """What a number of `HowOften` at a line and column counts, and what it is limited to.
+
+    Where codings are counted, each of them is shown by itself.
+    """
     found, (line, column) = often.found, at
     assert found is not None
     codes = Codes((often.table.counts.table.lines[line].code,), found.below)
-    group = often.group_at(column)
+    group, apart = often.group_at(column), often.unit_at(column) == "codings"
+    question = Question(codes, coders=asked.coders, layer=asked.layer, apart=apart)
     if group is None:
-        return Question(codes, coders=asked.coders, layer=asked.layer), None
+        return question, None
     if found.grouping.by == "coder":
-        return Question(codes, coders=(read.coders()[group].id,), layer=asked.layer), None
-    limit = option_of(read, options, often.wanted(), found.grouping.names[group])
-    return Question(codes, coders=asked.coders, layer=asked.layer), limit
+        return replace(question, coders=(read.coders()[group].id,)), None
+    return question, option_of(read, options, often.wanted(), found.grouping.names[group])
 
 
 def option_of(read: Reader, options: Sequence[Option], groups: Groups, name: str) -> Option | None:

@@ -74,7 +74,7 @@ class CodingsPage(Page):
         self.passages, self.often, self.together = Passages(), HowOften(), GoTogether()
         self.counts = Elided("", 13, "ink2", tabular=True)
         self.order = choice(self.tr("Order"), orders())
-        self.order.setFixedWidth(152)
+        self.order.setFixedWidth(172)
         self.quote_all = plain(self.tr("Quote all"), self.quote_found, "quote")
         self.quote_all.setToolTip(self.tr("Put all of these passages into the quote bank"))
         self.copy = ToolButton("copy", self.tr("Copy as a table"), self.copy_passages)

@@ -91,9 +91,9 @@ def number(name: str, most: int, value: int) -> QSpinBox:
     made.setFont(font(13))
     made.setFixedHeight(HEIGHT)
     made.setMinimumWidth(96)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setKeyboardTracking(False)
     made.lineEdit().setProperty("kind", "bare")
+    made.lineEdit().setTextMargins(8, 0, 0, 0)
     made.setAccessibleName(name)
     return made
 
