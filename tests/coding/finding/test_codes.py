@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import ListStudy, a_study
-from tests.coding.doing import code, coder, done, refusal
+from tests.coding.doing import code, coder, done, keep_apart, refusal
 from workbench.coding.finding.codes import Extent, code_found, planned
 from workbench.coding.finding.find import Hit, Query, find
 
@@ -34,6 +34,7 @@ def hits_of(study: ListStudy, words: str = "data") -> tuple[Hit, ...]:
 def test_words_sentences_or_turns_are_coded(extent: Extent, passages: list[str]) -> None:
     study = a_study(*TALK)
     study.add_code("Trust")
+    keep_apart(study)
     ada = coder(study, "Ada")
     draft = code_found(study, hits_of(study), code(study, "Trust"), extent, by=ada, now=study.now)
     done(study, draft)
@@ -43,6 +44,18 @@ def test_words_sentences_or_turns_are_coded(extent: Extent, passages: list[str])
     assert draft.label == f"Code “Trust” on {len(passages)} found passages"
     for one in coded:
         assert study.text(one.transcript)[one.start : one.end] == one.exact
+
+
+def test_sentences_beside_each_other_become_one_coding_where_the_study_extends() -> None:
+    study = a_study(*TALK)
+    study.add_code("Trust")
+    ada, trust = coder(study, "Ada"), code(study, "Trust")
+    done(study, code_found(study, hits_of(study), trust, "sentence", by=ada, now=study.now))
+    assert [one.exact for one in study.codings(code=trust)] == [
+        "I share data. Data of mine? Dr. No has data, too.",
+        "No data here",
+        "data",
+    ]
 
 
 def test_what_is_coded_so_already_is_passed_over_and_counted() -> None:

@@ -159,3 +159,23 @@ class TestCode:
         assert page.inspector.side() == CODE
         focus(page, BUS)
         assert page.inspector.side() == PASSAGE
+
+    def test_other_names_and_a_counter_example_are_written_here_too(self, page):
+        consent = code(page, "Control > Consent").id
+        page.inspecting.choose_code(consent)
+        fields = page.inspector.code.fields
+        for field, words in (("aliases", "Permission"), ("counter_example", "Being told.")):
+            fields[field].setFocus()
+            QTest.keyClicks(fields[field], words)
+        page.view.setFocus()
+        settle()
+        now = code(page, "Control > Consent")
+        assert (now.other_names, now.counter_example) == (("Permission",), "Being told.")
+
+    def test_it_says_what_is_a_folder_or_archived(self, page):
+        desk, consent = page.desk, code(page, "Control > Consent").id
+        page.inspecting.choose_code(consent)
+        assert "archived" not in page.inspector.code.where.text()
+        desk.do(lambda: describe_code(desk.read, consent, use="archived", by=desk.me))
+        settle()
+        assert "archived" in page.inspector.code.where.text()

@@ -15,6 +15,7 @@ from workbench.coding.codebook import rename_code
 from workbench.coding.finding.find import MODES, Mode
 from workbench.coding.progress import set_progress
 from workbench.model.codebook import Code
+from workbench.transcripts.occasions.describing import describe_study
 from workbench.transcripts.occasions.limits import Limit
 from workbench.ui.desk import Desk, Place
 from workbench.ui.search.page import BEGIN, LIST, NOTHING, WRONG, SearchPage
@@ -238,6 +239,7 @@ def test_a_change_of_the_study_is_shown_and_the_place_kept(desk: Desk, qtbot: Qt
 
 
 def test_all_is_coded_in_one_step_and_one_undo_takes_it_back(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(lambda: describe_study(desk.read, again="apart"))
     page = _page(desk, qtbot)
     _ask(page, "not")
     before = desk.read.codings()

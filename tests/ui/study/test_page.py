@@ -200,7 +200,7 @@ def test_what_becomes_of_a_code_given_again_is_chosen_and_explained(
 ) -> None:
     page = _page(desk, qtbot)
     assert page.habits.again.currentText() == "Extend: one coding covers all of these words"
-    assert "You are told each time one grows" in _seen(page)
+    assert "that coding grows. You are told each time" in _seen(page)
     page.habits.again.activated.emit(1)
     page.refresh()
     assert "Join them by key" in _seen(page)

@@ -1,50 +1,31 @@
 """Code what was found: all places at once, in one step that one undo takes back.
 
-Called by the search page and by `workbench search`. `planned` says beforehand what it would do.
+Called by the search page, by the page Autocode for words that are said again and again, and by
+`workbench search`. `planned` says beforehand what it would do; `autocode.planning` does both.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
-from workbench.coding.codebook.giving import refuse_not_given
+from workbench.coding.autocode.groups import Group, Passage
+from workbench.coding.autocode.placing import outermost
+from workbench.coding.autocode.planning import Plan, autocode, plan
 from workbench.coding.finding.find import Hit
-from workbench.coding.passages import new_coding
-from workbench.coding.progress import progress_changes
 from workbench.coding.sentences import sentences_over
-from workbench.coding.wording import counted, named
-from workbench.journal.entry import Draft, adds
+from workbench.journal.entry import Draft
 from workbench.model import clock
-from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
-from workbench.model.errors import Refused
-from workbench.model.ids import CodeId, CoderId, CodingId, MakeId, TranscriptId, new_id
+from workbench.model.ids import CodeId, CoderId, MakeId, TranscriptId, new_id
 from workbench.model.reading import Reader
 from workbench.model.span import Span, trimmed
 from workbench.transcripts.occasions.limits import whole
 
 Extent = Literal["words", "sentence", "turn"]
 EXTENTS: tuple[Extent, ...] = ("words", "sentence", "turn")
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """The passages that would be coded, and how many are coded so already.
-
-    A passage counts as coded already when a coding of the same coder with the same code covers
-    all of it.
-    """
-
-    passages: tuple[tuple[TranscriptId, Span], ...] = ()
-    already: int = 0
-
-    @property
-    def transcripts(self) -> int:
-        """In how many transcripts they lie."""
-        return len({transcript for transcript, _ in self.passages})
+Planned = Plan
 
 
 def planned(
@@ -54,20 +35,7 @@ def planned(
 
     Places in the same sentence or turn are one passage, when these are to be coded.
     """
-    study = whole(read)
-    by_transcript: defaultdict[TranscriptId, list[Hit]] = defaultdict(list)
-    for hit in hits:
-        by_transcript[hit.transcript].append(hit)
-    passages: list[tuple[TranscriptId, Span]] = []
-    already = 0
-    for transcript, found in by_transcript.items():
-        spans = _outermost(_extended(study, transcript, found, extent))
-        coded = study.codings(transcript=transcript, code=code, coder=by, layer="coder")
-        covering = [coding.span for coding in coded] if code is not None else []
-        fresh = [span for span in spans if not any(one.contains(span) for one in covering)]
-        already += len(spans) - len(fresh)
-        passages += [(transcript, span) for span in fresh]
-    return Planned(tuple(passages), already)
+    return plan(read, [around(read, hits, extent)], code, by=by)
 
 
 def code_found(
@@ -77,46 +45,32 @@ def code_found(
     extent: Extent = "words",
     *,
     by: CoderId,
+    why: str = "",
     now: Now = clock.now,
     make_id: MakeId = new_id,
 ) -> Draft:
     """Draft the coding of all places with one code; those that have it already are passed over.
 
-    Refused when no place is left.
+    Where the coder has the code beside or over a place, the study's choice is followed. Refused
+    when no place is left.
     """
+    found = [around(read, hits, extent)]
+    return autocode(
+        read, found, code, by=by, why=why, what="found passage", now=now, make_id=make_id
+    )
+
+
+def around(read: Reader, hits: Iterable[Hit], extent: Extent, name: str = "") -> Group:
+    """The places, or the sentences or turns they lie in, each once; as a group of a name."""
     study = whole(read)
-    plan = planned(study, hits, code, extent, by=by)
-    chosen = study.codebook()[code]
-    name = chosen.name
-    refuse_not_given(chosen)
-    if not plan.passages:
-        why = (
-            f"All of these are coded {named(name)} by you already: choose another code."
-            if plan.already
-            else "No place is chosen: tick what is to be coded."
-        )
-        raise Refused(why)
-    at = now()
-    codings = [
-        new_coding(
-            CodingId(make_id()),
-            transcript,
-            code,
-            by,
-            "coder",
-            Anchor.at(study.text(transcript), span),
-            at,
-            version=chosen.version,
-        )
-        for transcript, span in plan.passages
-    ]
-    begun = [
-        (by, transcript)
-        for transcript in dict.fromkeys(transcript for transcript, _ in plan.passages)
-        if study.progress(by, transcript) == "not started"
-    ]
-    label = f"Code {named(name)} on {counted(len(codings), 'found passage')}"
-    return Draft(label, (*map(adds, codings), *progress_changes(study, begun, "in progress")))
+    by_transcript: defaultdict[TranscriptId, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        by_transcript[hit.transcript].append(hit)
+    passages: list[Passage] = []
+    for transcript, found in by_transcript.items():
+        spans = outermost(_extended(study, transcript, found, extent))
+        passages += [(transcript, span) for span in spans]
+    return Group(name, tuple(passages))
 
 
 def _extended(
@@ -134,12 +88,3 @@ def _extended(
             inside = hit.span.shift(-turn.start)
             spans.append(sentences_over(text[turn.start : turn.end], inside).shift(turn.start))
     return spans
-
-
-def _outermost(spans: Iterable[Span]) -> list[Span]:
-    """Each span once, in order, without those that lie inside another."""
-    found: list[Span] = []
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        if not found or not found[-1].contains(span):
-            found.append(span)
-    return found

@@ -38,6 +38,12 @@ class CodePanel(QWidget):
             "include": Writing(self.tr("Include"), self.tr("When to use it"), 3),
             "exclude": Writing(self.tr("Exclude"), self.tr("When not to use it"), 3),
             "example": Writing(self.tr("Example"), self.tr("A typical passage"), 3),
+            "counter_example": Writing(
+                self.tr("Counter-example"), self.tr("A passage that seems to fit and does not"), 3
+            ),
+            "aliases": Writing(
+                self.tr("Other names"), self.tr("One a line; the palette finds them too"), 2
+            ),
         }
         for field, writing in self.fields.items():
             writing.written.connect(lambda text, field=field: self._write(field, text))
@@ -80,10 +86,16 @@ class CodePanel(QWidget):
         self.name.set_text(code.name)
         used = self.tr("1 passage by you") if count == 1 else self.tr("{n} passages by you")
         above = join_path(one.name for one in book.ancestors(code.id))
-        self.where.setText(" · ".join(filter(None, (above, used.format(n=f"{count:,}")))))
+        parts = (above, self._use_of(code), used.format(n=f"{count:,}"))
+        self.where.setText(" · ".join(filter(None, parts)))
         for field, writing in self.fields.items():
             writing.show_text(getattr(code, field))
         self.key.setCurrentIndex(KEYS.index(code.key) if code.key in KEYS else 0)
+
+    def _use_of(self, code: Code) -> str:
+        if code.use == "folder":
+            return self.tr("folder")
+        return self.tr("archived") if code.use == "archived" else ""
 
     def begin(self) -> None:
         """Be ready to write the definition."""

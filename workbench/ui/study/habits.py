@@ -56,8 +56,9 @@ class HabitsCard(QWidget):
         self._meaning.setText(
             translate(
                 "Study",
-                "Passages side by side in one line, or over each other, become one coding of a "
-                "coder’s code. You are told each time one grows; what is there now stays.",
+                "Where a coder gives a code to words that touch (in one line) or overlap words it "
+                "is on already, that coding grows. You are told each time, and undo takes it back; "
+                "codings from before stay as they are.",
             )
             if again == "extend"
             else translate(
