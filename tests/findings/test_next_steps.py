@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tests.builders import ListStudy, a_study
 from workbench.agreement.reconcile import decide, open_disagreements
+from workbench.coding.codebook import describe_code
 from workbench.coding.progress import set_progress
 from workbench.coding.quotes import take_quote
 from workbench.findings.coded import how_far
@@ -170,6 +171,20 @@ def test_a_coder_who_coded_something_has_begun_and_the_share_is_of_characters() 
     assert far[transcript, ada].progress == "in progress"
     assert far[transcript, ada].share == 4 / 9
     assert (far[transcript, ben].progress, far[transcript, ben].share) == ("not started", 0)
+
+
+def test_codings_from_before_a_change_of_meaning_wait_for_their_coder() -> None:
+    study = a_study("Ana: I was [tired|Fatigue] then, and [they left|Fatigue by Ben] at last.")
+    fatigue = study.codings()[0].code
+    ada, ben = (coder.id for coder in study.coders())
+    study.do(
+        describe_code(
+            study, fatigue, by=ada, changed="meaning", definition="Tired", make_id=study.make_id
+        )
+    )
+    for me in (ada, ben):
+        (step,) = [one for one in next_steps(study, me) if one.kind == "codings to look at"]
+        assert (step.number, step.names, step.code) == (1, ("Fatigue",), fatigue)
 
 
 def test_what_a_correction_displaced_waits_for_its_own_coder() -> None:

@@ -9,6 +9,7 @@ from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import at, code, press
 from workbench.coding.codebook import describe_code
 from workbench.coding.memos import write_memo
+from workbench.coding.recoding.queue import confirm, recode_queue
 from workbench.ui.coding.inspector import CODE, MEMOS, PASSAGE
 from workbench.ui.coding.memo_list import MemoCard
 from workbench.ui.desk import Place
@@ -37,6 +38,22 @@ class TestPassage:
         assert shown.definition.text() == "Care that hangs together."
         assert shown.words.text() == f"“{BUS}”"
         assert shown.source.text() == "¶ 3 · pt2"
+
+    def test_it_says_under_which_version_it_was_coded(self, page):
+        care, read = code(page, "Benefits > Joined-up care").id, page.desk.read
+        focus(page, BUS)
+        shown = page.inspector.passage
+        assert not shown.version.isVisible()
+        for words in ("Care that hangs together", "Care that hangs together, as people see it"):
+            page.desk.do(lambda: describe_code(read, care, by=page.desk.me, definition=words))  # noqa: B023
+        settle()
+        assert shown.version.text() == (
+            "Coded under version 1 of 3 of the definition. Its meaning has changed since."
+        )
+        queue = [one.coding.id for one in recode_queue(read, page.desk.me)]
+        page.desk.do(lambda: confirm(read, queue, by=page.desk.me))
+        settle()
+        assert shown.version.text() == "Coded under version 3 of the definition."
 
     def test_it_says_when_only_one_coder_sees_it_so(self, page):
         focus(page, BUS)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workbench.coding.codebook.versions import definitions_of, is_behind, version_of
 from workbench.coding.voices import Voices
 from workbench.coding.wording import listed
 from workbench.model.codebook import Code
@@ -44,6 +45,18 @@ class Elsewhere:
 
 
 @dataclass(frozen=True)
+class Version:
+    """Under which version of its code's definition a coding was made, None where that is gone.
+
+    `latest` is the number of the one in force; `behind` whether the meaning changed since.
+    """
+
+    number: int | None
+    latest: int
+    behind: bool
+
+
+@dataclass(frozen=True)
 class PassageFacts:
     """Everything the inspector shows of one coding."""
 
@@ -58,6 +71,8 @@ class PassageFacts:
     elsewhere: tuple[Elsewhere, ...]
     others: int
     verbatim: bool = True
+    version: Version | None = None
+    """None while the definition of the code was never changed."""
 
 
 def passage_facts(
@@ -91,7 +106,17 @@ def passage_facts(
         elsewhere=_elsewhere(read, voices, coding, same),
         others=len(same) - 1,
         verbatim=is_verbatim(read, coding.transcript, coding.span),
+        version=_version(read, code, coding),
     )
+
+
+def _version(read: Reader, code: Code, coding: Coding) -> Version | None:
+    known = definitions_of(read, code.id)
+    if len(known) == 1:
+        return None
+    under = version_of(known, coding.version)
+    number = under.number if under is not None else None
+    return Version(number, known[-1].number, is_behind(known, coding.version))
 
 
 def _source_here(page: Page, voices: Voices, coding: Coding) -> str:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from workbench.model.quote import between_marks
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, look
-from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts
+from workbench.ui.coding.facts import Elsewhere, Extent, PassageFacts, Version
 from workbench.ui.coding.memo_list import MemoList
 from workbench.ui.coding.value_strip import ValueStrip
 from workbench.ui.coding.words import Words
 from workbench.ui.desk import Desk, Place
-from workbench.ui.widgets.boxes import column, fill, line, row
+from workbench.ui.widgets.boxes import column, fill, line, row, set_kind
 from workbench.ui.widgets.buttons import ToolButton, link
 from workbench.ui.widgets.labels import Elided, IconLabel, label, quiet
 from workbench.ui.widgets.marks import paint_swatch
@@ -153,6 +153,7 @@ class PassagePanel(QWidget):
         self.code = Elided("", 14, "ink", SEMIBOLD)
         self.more = ToolButton("ellipsis", self.tr("More about this coding"), self._more, side=26)
         self.definition = label("", 12, "ink2", wrap=True)
+        self.version = label("", 12, "ink3", wrap=True)
         self.words = Words()
         self.source = Elided("", 12, "ink3", tabular=True)
         self.bank = link(self.tr("Quote bank"), self.bank_asked.emit, "bookmark")
@@ -179,6 +180,7 @@ class PassagePanel(QWidget):
             QVBoxLayout(card),
             row(self.swatch, self.code, self.more, gap=9),
             self.definition,
+            self.version,
             line(),
             self.words,
             row(self.source, self.bank, self.banked, gap=8),
@@ -210,6 +212,7 @@ class PassagePanel(QWidget):
         self.code.set_text(facts.code.name)
         self.definition.setText(facts.code.definition)
         self.definition.setVisible(bool(facts.code.definition))
+        self._show_version(facts.version)
         words = shortened(facts.coding.exact, LONGEST)
         self.words.set_text(between_marks(words, verbatim=facts.verbatim))
         source = facts.source if facts.mine else f"{facts.source} · {facts.coder.name}"
@@ -226,6 +229,21 @@ class PassagePanel(QWidget):
             row_.setVisible(number < len(facts.elsewhere))
             if number < len(facts.elsewhere):
                 row_.show_passage(facts.elsewhere[number])
+
+    def _show_version(self, version: Version | None) -> None:
+        """Say under which version of the definition the passage was coded."""
+        self.version.setVisible(version is not None)
+        if version is None:
+            return
+        said = self.tr("Coded under version {n} of {latest} of the definition.")
+        if version.number is None:
+            said = self.tr("Coded under a version of the definition that was taken back.")
+        elif version.number == version.latest:
+            said = self.tr("Coded under version {n} of the definition.")
+        if version.behind:
+            said += " " + self.tr("Its meaning has changed since.")
+        self.version.setText(said.format(n=version.number, latest=version.latest))
+        set_kind(self.version, tone="warning" if version.behind else "ink3")
 
     def _show_coders(self, facts: PassageFacts) -> None:
         self.coders.setVisible(bool(facts.extents))

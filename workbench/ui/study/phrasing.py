@@ -186,6 +186,22 @@ def _to_place(step: Step, coders: list[str]) -> Line:
     )
 
 
+def _to_look_at(step: Step, coders: list[str]) -> Line:
+    return Line(
+        "history",
+        _count(
+            step.number,
+            translate("Study", "1 passage was coded before the meaning of its code changed"),
+            translate("Study", "{n} passages were coded before the meaning of their code changed"),
+        ),
+        some(step.names, quoted=True),
+        translate("Study", "Look at it")
+        if step.number == 1
+        else translate("Study", "Look at them"),
+        Place("codebook", item="queue"),
+    )
+
+
 def _disagreements(step: Step, coders: list[str]) -> Line:
     return Line(
         "git-merge",
@@ -291,6 +307,7 @@ _LINES = {
     "code on": _code_on,
     "begin coding": _begin_coding,
     "passages to place": _to_place,
+    "codings to look at": _to_look_at,
     "disagreements": _disagreements,
     "other coder": _other_coder,
     "undefined codes": _undefined,
