@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.text.scenes import a_view, mark, transcript
 from workbench.ui.text.codings_index import Mark
@@ -35,7 +37,7 @@ def test_names_that_do_not_fit_become_a_count():
     row = view.scroller.rows[2]
     assert row.stripes is not None
     shown = [label.mark.id for label in row.stripes.labels]
-    assert len(shown) + row.stripes.more == 9
+    assert len(shown) + len(row.stripes.unnamed) == 9
     assert row.stripes.more_y + 18 <= row.height + 2
     assert "m8" in shown
 
@@ -54,7 +56,7 @@ def test_lanes_beyond_the_eighth_are_drawn_as_one():
     row = a_view(marks=deep).scroller.rows[1]
     assert row.stripes is not None
     assert len(row.stripes.stripes) == 7
-    assert [count for _, _, count in row.stripes.crowd.values()] == [4]
+    assert [len(crowd.marks) for crowd in row.stripes.crowds.values()] == [4]
 
 
 def test_a_stripe_over_two_turns_runs_over_the_edge_between_them():
@@ -94,17 +96,17 @@ def test_a_name_never_stands_far_from_its_stripe():
     margin = view.scroller.rows[1].stripes
     assert margin is not None
     tops = {stripe.mark.id: stripe.top for stripe in margin.stripes}
-    assert margin.more > 0
+    assert margin.unnamed
     assert all(label.y - tops[label.mark.id] <= 120 for label in margin.labels)
-    assert len(margin.labels) + margin.more == len(crowd)
+    assert len(margin.labels) + len(margin.unnamed) == len(crowd)
 
 
 def test_the_lane_of_the_crowd_says_how_many_it_stands_for():
     turn = TURNS[1]
     deep = [Mark(f"m{n}", turn.start, turn.end, "Trust", n, 0, "A") for n in range(11)]
     one, other = a_view(marks=tuple(deep)), a_view(marks=(*deep, deep[0]._replace(id="more")))
-    assert [c for _, _, c in one.scroller.rows[1].stripes.crowd.values()] == [4]
-    assert [c for _, _, c in other.scroller.rows[1].stripes.crowd.values()] == [5]
+    assert [len(c.marks) for c in one.scroller.rows[1].stripes.crowds.values()] == [4]
+    assert [len(c.marks) for c in other.scroller.rows[1].stripes.crowds.values()] == [5]
     assert one.grab().toImage() != other.grab().toImage()
 
 
@@ -121,3 +123,41 @@ def test_stripes_in_one_lane_never_lie_on_each_other(lengths: list[int]):
     assert {stripe.x for stripe in margin.stripes} == {0}
     for above, below in pairwise(margin.stripes):
         assert above.top < above.bottom < below.top < below.bottom
+
+
+def test_clicks_on_more_take_up_the_marks_without_a_name_one_after_another():
+    turn = TURNS[2]
+    crowd = tuple(Mark(f"m{n}", turn.start, turn.end, f"C{n}", n, n % 2, "A") for n in range(9))
+    view = a_view(marks=crowd)
+    seen = view.scroller.seen()[2]
+
+    def more() -> QPoint:
+        margin = view.scroller.rows[2].stripes
+        assert margin is not None
+        return QPoint(view.scene.columns.label_x + 5, seen.y + margin.more_y + 6)
+
+    unnamed = [mark.id for mark in view.hits.unnamed_beside(more())]
+    assert len(unnamed) > 2
+    taken: list[str] = []
+    for _ in unnamed:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=more())
+        taken.append(view.focused() or "")
+        view.grab()
+        margin = view.scroller.rows[2].stripes
+        assert margin is not None
+        assert view.focused() in {label.mark.id for label in margin.labels}
+    assert taken == sorted(set(taken), key=view.scene.marks.place_of)
+    assert view.hits.unnamed_beside(QPoint(300, seen.y + 20)) == ()
+
+
+def test_the_lane_of_a_crowd_tells_who_is_in_it():
+    turn = TURNS[1]
+    deep = tuple(Mark(f"m{n}", turn.start, turn.end, f"C{n}", n, 0, "A") for n in range(11))
+    view = a_view(marks=deep)
+    seen = view.scroller.seen()[1]
+    point = QPoint(view.scene.columns.lanes_x + 7 * 9 + 2, seen.y + 60)
+    told = [mark.code for mark in view.hits.unnamed_beside(point)]
+    assert len(told) == 4
+    first = view.hits.mark_beside(point)
+    view.set_focused(first)
+    assert view.hits.mark_beside(point) != first

@@ -5,7 +5,7 @@ Called by `surface`. Points are viewport coordinates.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
@@ -99,7 +99,27 @@ class Hits:
         at = _beside(row.stripes, flank, point.x(), point.y() - seen.y)
         if at is None and before:
             at = _beside(row.left_stripes, before[0], point.x(), point.y() - seen.y)
-        return at
+        return at or self._next_unnamed(self.unnamed_beside(point))
+
+    def _next_unnamed(self, marks: Sequence[Mark]) -> str | None:
+        """The first of the marks that share a place; the one after the mark in hand, if any is."""
+        place_of, held = self._scene.marks.place_of, self._scene.focused_mark()
+        ids = sorted((mark.id for mark in marks), key=place_of)
+        after = [one for one in ids if held is not None and place_of(one) > place_of(held.id)]
+        return next(iter(after or ids), None)
+
+    def unnamed_beside(self, point: QPoint) -> Sequence[Mark]:
+        """The marks that stand together at a point of the margin: “+n more”, a hatched lane."""
+        found = self._row_at(point.y())
+        if found is None or not self._scene.highlights:
+            return ()
+        seen, row = found
+        margins = (row.stripes, row.left_stripes)
+        for margin, flank in zip(margins, reversed(self._scene.columns.flanks), strict=False):
+            marks = _together(margin, flank, point.x(), point.y() - seen.y)
+            if marks:
+                return marks
+        return ()
 
     def bands_beside(self, point: QPoint) -> list[Band]:
         """The parts of the transcript that lie at a point of the gutter."""
@@ -199,6 +219,19 @@ def _beside(margin: Stripes | None, flank: Flank, x: int, y: int) -> str | None:
         if stripe.x - 3 <= out <= stripe.x + LANE - 3 and stripe.top <= y <= stripe.bottom:
             return stripe.mark.id
     return None
+
+
+def _together(margin: Stripes | None, flank: Flank, x: int, y: int) -> Sequence[Mark]:
+    if margin is None:
+        return ()
+    out = flank.lanes_x - x if flank.on_left else x - flank.lanes_x
+    into = flank.label_x - x if flank.on_left else x - flank.label_x
+    if 0 <= into <= flank.label_w and margin.more_y <= y <= margin.more_y + _NAME_H:
+        return margin.unnamed
+    for lane, crowd in margin.crowds.items():
+        if lane - 3 <= out <= lane + LANE - 3 and crowd.top <= y <= crowd.bottom:
+            return crowd.marks
+    return ()
 
 
 def _away(one: QPoint, other: QPoint) -> int:

@@ -41,7 +41,7 @@ class Margin:
 
     def draw(self, painter: QPainter, row: Row, found: Stripes, flank: Flank, scene: Scene) -> None:
         """Draw a margin of one row; the painter stands at the row's top left."""
-        if not found.stripes and not found.crowd:
+        if not found.stripes and not found.crowds:
             return
         painter.save()
         beside = QRectF(flank.lane(-2, _FAR), 0, _FAR, row.height)
@@ -52,8 +52,9 @@ class Margin:
             _leaders(painter, found, flank, scene)
         for stripe in found.stripes:
             _stripe(painter, stripe, row.height, flank, scene)
-        for x, (top, bottom, count) in found.crowd.items():
-            self._crowd(painter, QRectF(flank.lane(x, 4), top, 4, bottom - top), count, scene)
+        for x, (top, bottom, marks) in found.crowds.items():
+            box = QRectF(flank.lane(x, 4), top, 4, bottom - top)
+            self._crowd(painter, box, len(marks), scene)
         if named:
             self._labels(painter, found, flank, scene)
         painter.restore()
@@ -62,12 +63,13 @@ class Margin:
         shades = scene.shades
         for label in found.labels:
             self._label(painter, label, flank, scene)
-        if found.more:
+        if found.unnamed:
             painter.setFont(self._small)
             painter.setPen(shades.ink3)
             wide = flank.label_w
             box = QRectF(flank.label(2, wide), found.more_y, wide, _LABEL_H)
-            more = QCoreApplication.translate("TranscriptView", "+%n more", None, found.more)
+            count = len(found.unnamed)
+            more = QCoreApplication.translate("TranscriptView", "+%n more", None, count)
             painter.drawText(box, _MIDDLE_RIGHT if flank.on_left else _MIDDLE_LEFT, more)
 
     def _label(self, painter: QPainter, label: Label, flank: Flank, scene: Scene) -> None:

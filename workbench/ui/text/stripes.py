@@ -38,13 +38,21 @@ class Label(NamedTuple):
     from_y: int
 
 
+class Crowd(NamedTuple):
+    """The marks that share the last lane of a side, and the ends of that lane in the row."""
+
+    top: int
+    bottom: int
+    marks: tuple[Mark, ...]
+
+
 class Stripes(NamedTuple):
-    """The margin of one row; `crowd` is the x of lanes that stand for more than eight."""
+    """The margin of one row; crowds by the x of their lane, and the marks without a name."""
 
     stripes: list[Stripe]
     labels: list[Label]
-    crowd: dict[int, tuple[int, int, int]]
-    more: int
+    crowds: dict[int, Crowd]
+    unnamed: list[Mark]
     more_y: int
 
 
@@ -58,7 +66,7 @@ def stripes(
 ) -> Stripes:
     """Place the stripes and names of one row; `shown` counts the lanes of both sides."""
     found: list[Stripe] = []
-    crowd: dict[int, tuple[int, int, int]] = {}
+    crowds: dict[int, Crowd] = {}
     for mark in marks:
         lane, side = lanes.of(mark), side_of(mark)
         x = ((shown[0] if side else 0) + min(lane, SHOWN - 1)) * LANE
@@ -66,12 +74,12 @@ def stripes(
         if lane < SHOWN - 1 or lanes.used(side) <= SHOWN:
             found.append(Stripe(mark, x, top, bottom))
         else:
-            above, below, count = crowd.get(x, (top, bottom, 0))
-            crowd[x] = (min(above, top), max(below, bottom), count + 1)
+            known = crowds.get(x, Crowd(top, bottom, ()))
+            crowds[x] = Crowd(min(known.top, top), max(known.bottom, bottom), (*known.marks, mark))
     found = _apart(row, found, kind)
     starting = [stripe for stripe in found if stripe.mark.start >= row.block.start]
-    labels, more, more_y = _labels(starting, row.height, focused)
-    return Stripes(found, labels, crowd, more, more_y)
+    labels, unnamed, more_y = _labels(starting, row.height, focused)
+    return Stripes(found, labels, crowds, unnamed, more_y)
 
 
 def _apart(row: Row, found: Sequence[Stripe], kind: Type) -> list[Stripe]:
@@ -113,7 +121,7 @@ def _ends(row: Row, mark: Mark, kind: Type) -> tuple[int, int]:
 
 def _labels(
     starting: Sequence[Stripe], height: int, focused: str | None
-) -> tuple[list[Label], int, int]:
+) -> tuple[list[Label], list[Mark], int]:
     """Names top down, pushed apart, then pushed back up where they run out of the row."""
     ordered = sorted(starting, key=lambda s: (s.top, s.mark.coder, s.x))
     kept: list[Stripe] = []
@@ -130,8 +138,9 @@ def _labels(
         places = places[: room - 1]
         if kept:
             kept[-1:] = [s for s in rest if s.mark.id == focused] or kept[-1:]
-    more = len(ordered) - len(kept)
-    limit = height - 1 - (LABEL_PITCH if more else 0)
+    named = {stripe.mark.id for stripe in kept}
+    unnamed = [stripe.mark for stripe in ordered if stripe.mark.id not in named]
+    limit = height - 1 - (LABEL_PITCH if unnamed else 0)
     for at in range(len(places) - 1, -1, -1):
         limit -= LABEL_PITCH
         places[at] = min(places[at], limit + 2)
@@ -139,4 +148,4 @@ def _labels(
         Label(stripe.mark, y, stripe.x + 6, max(0, stripe.top) + 7)
         for stripe, y in zip(kept, places, strict=True)
     ]
-    return labels, more, (places[-1] + LABEL_PITCH if places else height - LABEL_PITCH)
+    return labels, unnamed, (places[-1] + LABEL_PITCH if places else height - LABEL_PITCH)

@@ -43,6 +43,9 @@ from workbench.ui.widgets import interfaces
 
 __all__ = ["Band", "Mark", "SpeakerLook", "TranscriptView"]
 
+_TOLD = 12
+"""How many of the marks that stand together in the margin are named under a resting mouse."""
+
 
 class TranscriptView(MarkedSurface):
     """A transcript that answers keys, mouse, fingers and screen readers.
@@ -171,7 +174,11 @@ class TranscriptView(MarkedSurface):
 
     def _name(self, event: QHelpEvent) -> None:
         """Name the mark whose stripe or name is under a resting mouse, or the parts there."""
+        together = self.hits.unnamed_beside(event.pos())
         mark = self.scene.marks.by_id.get(self.hits.mark_beside(event.pos()) or "")
-        bands = self.hits.bands_beside(event.pos())
-        text = f"{mark.name} · {mark.initial}" if mark else "\n".join(b.told for b in bands)
-        QToolTip.showText(event.globalPos(), text, self.viewport())
+        marks = together or ([mark] if mark else [])
+        told = [f"{one.name} · {one.initial}" for one in marks[:_TOLD]]
+        if len(marks) > _TOLD:
+            told.append(f"+{len(marks) - _TOLD}")
+        told = told or [band.told for band in self.hits.bands_beside(event.pos())]
+        QToolTip.showText(event.globalPos(), "\n".join(told), self.viewport())
