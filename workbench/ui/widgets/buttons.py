@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from workbench.ui.appearance import MEDIUM, SEMIBOLD, font, look
@@ -16,6 +17,11 @@ from workbench.ui.widgets.boxes import throw_away
 from workbench.ui.widgets.labels import plain_tip
 
 Slot = Callable[[], object]
+
+SEGMENT_LEAST = 44
+"""So narrow may a segment become before those beside it give way."""
+SEGMENT_BESIDE = 14
+"""What of the room beside a name is kept when the name is cut."""
 
 
 def on_button(words: str) -> str:
@@ -101,6 +107,55 @@ def link(text: str, run: Slot | None = None, icon_name: str = "") -> QPushButton
     return _Button("link", text, run, icon_name, "accent", 22)
 
 
+class _Segment(QPushButton):
+    """One segment: its name, cut with "…" where it does not fit; the tooltip has it whole."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(on_button(name))
+        self._name = name
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty("kind", "segment")
+        self.setCheckable(True)
+        self.setFixedHeight(24)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the whole name."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        cut = metrics.horizontalAdvance(self._name) - metrics.horizontalAdvance(self._shown())
+        return QSize(hint.width() + cut, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters wide."""
+        return QSize(
+            min(SEGMENT_LEAST, self.sizeHint().width()), super().minimumSizeHint().height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the name where it does not fit."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def setFont(self, used: QFont | str | Sequence[str]) -> None:
+        """Measure anew in another font."""
+        super().setFont(used)
+        self._cut()
+
+    def _cut(self) -> None:
+        beside = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._name)
+        right = Qt.TextElideMode.ElideRight
+        room = self.width() - min(beside, SEGMENT_BESIDE)
+        fits = self.sizeHint().width() <= self.width() + 1
+        shown = self._name if fits else self.fontMetrics().elidedText(self._name, right, room)
+        self.setText(on_button(shown))
+        self.setToolTip("" if shown == self._name else plain_tip(self._name))
+
+    def _shown(self) -> str:
+        return self.text().replace("&&", "&")
+
+
 class Segmented(QFrame):
     """A row of segments of which one is chosen; `chosen` carries its index."""
 
@@ -126,14 +181,7 @@ class Segmented(QFrame):
             self._group.removeButton(button)
             throw_away(button)
         for number, name in enumerate(names):
-            button = QPushButton(on_button(name))
-            button.setAccessibleName(name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setProperty("kind", "segment")
-            button.setCheckable(True)
-            button.setFixedHeight(24)
-            button.setAutoDefault(False)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button = _Segment(name)
             self._group.addButton(button, number)
             self._layout.addWidget(button)
         self.set_index(index)
