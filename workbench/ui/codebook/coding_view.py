@@ -12,9 +12,10 @@ from workbench.model.coding import Coding
 from workbench.model.ids import TranscriptId
 from workbench.ui.appearance import MEDIUM, look
 from workbench.ui.desk import Desk
+from workbench.ui.marking import speakers_of
 from workbench.ui.text.view import Mark, TranscriptView
 from workbench.ui.widgets.boxes import bar_frame, fill
-from workbench.ui.widgets.differences import Gazetteer, speakers_of
+from workbench.ui.widgets.differences import Gazetteer
 from workbench.ui.widgets.labels import Elided
 
 

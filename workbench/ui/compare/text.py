@@ -14,10 +14,10 @@ from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.reading import Reader
 from workbench.ui.appearance import SEMIBOLD, font, look
 from workbench.ui.compare.found import PlaceEntry
+from workbench.ui.marking import marks_of, speakers_of
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import ToolButton, plain, primary
-from workbench.ui.widgets.differences import marks_of, speakers_of
 from workbench.ui.widgets.labels import Elided, IconLabel
 
 

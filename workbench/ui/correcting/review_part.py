@@ -27,10 +27,10 @@ from workbench.transcripts.correcting.aligning import align
 from workbench.ui.commands import Command, install
 from workbench.ui.correcting.two_texts import PUT_IN, TwoTexts, go_to, joined
 from workbench.ui.desk import Desk
+from workbench.ui.marking import speakers_of
 from workbench.ui.text.view import Mark
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
 from workbench.ui.widgets.buttons import ToolButton, plain, primary
-from workbench.ui.widgets.differences import speakers_of
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.key_foot import FootKey, key_foot

@@ -21,11 +21,11 @@ from workbench.transcripts.reading import Source
 from workbench.ui.appearance import font
 from workbench.ui.correcting.two_texts import TwoTexts, joined
 from workbench.ui.desk import Desk
+from workbench.ui.marking import speakers_of
 from workbench.ui.text.view import SpeakerLook
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
 from workbench.ui.widgets.buttons import ToolButton, plain, primary
 from workbench.ui.widgets.correcting_words import corrected_said, moves_said
-from workbench.ui.widgets.differences import speakers_of
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import label, quiet

@@ -17,11 +17,11 @@ from workbench.project.correcting import Correction, correct
 from workbench.transcripts.correcting.corrected import Part, corrected_turns, tidied
 from workbench.ui.appearance import look
 from workbench.ui.desk import Desk
+from workbench.ui.marking import speakers_of
 from workbench.ui.text.view import Mark, TranscriptView
 from workbench.ui.widgets.boxes import column, fill, line, row, scrolling
 from workbench.ui.widgets.buttons import link, plain, primary
 from workbench.ui.widgets.correcting_words import corrected_said, moves_said
-from workbench.ui.widgets.differences import speakers_of
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import heading, label, quiet
 from workbench.ui.widgets.turn_editor import TurnEditor

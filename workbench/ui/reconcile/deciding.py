@@ -18,6 +18,8 @@ from workbench.model.memo import Memo
 from workbench.model.reading import Reader
 from workbench.model.transcript import count_words
 from workbench.ui.appearance import SEMIBOLD
+from workbench.ui.focus_ring import RINGED
+from workbench.ui.marking import speakers_of
 from workbench.ui.reconcile.alike import AlikeBar
 from workbench.ui.reconcile.cards import AgreedCard, CoderCard, Side
 from workbench.ui.reconcile.choice import Choice
@@ -29,12 +31,7 @@ from workbench.ui.reconcile.work import Item
 from workbench.ui.text.page import Page as TextPage
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row, scrolling
 from workbench.ui.widgets.buttons import ToolButton, link, plain, primary
-from workbench.ui.widgets.differences import (
-    ICONS,
-    kind_sentence,
-    lone_coder,
-    speakers_of,
-)
+from workbench.ui.widgets.differences import ICONS, kind_sentence, lone_coder
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.keycaps import keycap_of
 from workbench.ui.widgets.labels import Elided, IconLabel, chip, label
@@ -61,6 +58,8 @@ class Deciding(QFrame):
         super().__init__()
         self.setProperty("kind", "paper")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RINGED, True)
+        self.setAccessibleName(self.tr("The decision"))
         self._text_of = ""
         self._scrolling = QTimer(self, singleShot=True, interval=0)
         self._scrolling.timeout.connect(self._scroll_to_passage)

@@ -20,7 +20,6 @@ from workbench.model.ids import CoderId, TranscriptId
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.transcript import Turn
-from workbench.ui.text.view import Mark, SpeakerLook
 
 translate = QCoreApplication.translate
 
@@ -113,29 +112,6 @@ def codes_named(codebook: Codebook, codings: Sequence[Coding]) -> str:
         code = codebook.get(coding.code)
         names.append(code.name if code else translate("Differences", "a deleted code"))
     return ", ".join(dict.fromkeys(names)) or "–"
-
-
-def speakers_of(read: Reader, transcript: TranscriptId) -> dict[str | None, SpeakerLook]:
-    """How the speakers of a transcript are written; who does not take part, quietly."""
-    return {
-        speaker.label: SpeakerLook(speaker.label, speaker.role != "participant")
-        for speaker in read.speakers(transcript)
-    }
-
-
-def marks_of(read: Reader, transcript: TranscriptId, coders: tuple[CoderId, CoderId]) -> list[Mark]:
-    """What two coders coded in a transcript, the first solid, the second hollow."""
-    codebook = read.codebook()
-    marks = []
-    for place, coder in enumerate(coders):
-        who = read.coder(coder)
-        for coding in read.codings(transcript=transcript, coder=coder, layer="coder"):
-            code = codebook.get(coding.code)
-            name = code.name if code else translate("Differences", "a deleted code")
-            colour = code.colour if code else 0
-            drawn = (name, colour, place, who.initial, who.name)
-            marks.append(Mark(coding.id, coding.start, coding.end, *drawn))
-    return marks
 
 
 def in_sight(
