@@ -34,10 +34,13 @@ from workbench.coding.codebook import (
     move_code,
     rename_code,
 )
+from workbench.coding.joining import join_codings, split_coding
 from workbench.coding.memos import change_memo, remove_memo, write_memo
 from workbench.coding.passages import code_many, in_vivo
 from workbench.coding.progress import set_progress
 from workbench.coding.quotes import move_quote, remove_quote, set_status, take_quote, trim_quote
+from workbench.coding.recoding.queue import confirm, recode_queue
+from workbench.coding.recoding.splitting import Part, split_code
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.kinds import Row
@@ -57,6 +60,7 @@ from workbench.themes.building import (
     take_code,
 )
 from workbench.transcripts.importing import Choices, import_transcripts, read_file
+from workbench.transcripts.occasions.describing import describe_study
 
 TALK = (
     "Ana: I was tired of waiting, 😀 really tired.\n\nInt: Why?\n\nAna: Nobody said so.\n",
@@ -173,6 +177,45 @@ class Researcher(RuleBasedStateMachine):
         )
         self.do(lambda r: assign_key(r, chosen(r.codebook().codes, pick).id, key))
 
+    @rule(
+        pick=PICK,
+        use=st.sampled_from(["code", "folder", "archived"]),
+        scale=st.sampled_from(["none", "ordinal", "number"]),
+        names=NAMES,
+        changed=st.sampled_from(["meaning", "wording"]),
+    )
+    def use_code(self, pick: int, use: Any, scale: Any, names: str, changed: Any) -> None:
+        self.do(
+            lambda r: describe_code(
+                r,
+                chosen(r.codebook().codes, pick).id,
+                by=self.me,
+                use=use,
+                scale=scale,
+                scale_labels="low\nhigh",
+                aliases=names,
+                exclude=names,
+                changed=changed,
+            )
+        )
+
+    @rule(pick=PICK)
+    def look_again(self, pick: int) -> None:
+        def verb(read: Reader) -> Draft:
+            return confirm(read, [chosen(recode_queue(read, self.me), pick).coding.id], by=self.me)
+
+        self.do(verb)
+
+    @rule(pick=PICK, names=st.lists(NAMES, max_size=2), below=st.booleans())
+    def split_code(self, pick: int, names: list[str], below: bool) -> None:
+        def verb(read: Reader) -> Draft:
+            code = chosen(read.codebook().codes, pick).id
+            mine = read.codings(code=code, coder=self.me, layer="coder")
+            assigned = {one.id: n % len(names) for n, one in enumerate(mine) if names}
+            return split_code(read, code, [*map(Part, names)], assigned, by=self.me, below=below)
+
+        self.do(verb)
+
     @rule(pick=PICK, under=PICK, place=st.none() | st.integers(0, 3), top=st.booleans())
     def move_code(self, pick: int, under: int, place: int | None, top: bool) -> None:
         def verb(read: Reader) -> Draft:
@@ -236,6 +279,18 @@ class Researcher(RuleBasedStateMachine):
         self.do(
             lambda r: resize(r, chosen(r.codings(), pick).id, start, start + length, by=self.me)
         )
+
+    @rule(pick=PICK, at=PLACE)
+    def split_coding(self, pick: int, at: int) -> None:
+        self.do(lambda r: split_coding(r, chosen(r.codings(), pick).id, at, by=self.me))
+
+    @rule(pick=PICK)
+    def join_codings(self, pick: int) -> None:
+        self.do(lambda r: join_codings(r, chosen(r.codings(), pick).id, by=self.me))
+
+    @rule(again=st.sampled_from(["extend", "apart"]))
+    def given_again(self, again: Any) -> None:
+        self.do(lambda r: describe_study(r, again=again))
 
     @rule(picks=st.sets(PICK, min_size=1, max_size=2))
     def remove_codings(self, picks: set[int]) -> None:
@@ -386,6 +441,11 @@ class Researcher(RuleBasedStateMachine):
         for coding in self.read.codings():
             assert coding.span.of(texts[coding.transcript]) == coding.exact
             assert coding.code in self.read.codebook()
+
+    @invariant()
+    def nothing_is_coded_twice(self) -> None:
+        places = [(c.transcript, c.code, c.coder, c.layer, c.span) for c in self.read.codings()]
+        assert len(set(places)) == len(places)
 
     @invariant()
     def memos_are_about_something(self) -> None:
