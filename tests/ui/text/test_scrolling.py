@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.big_transcript import big_transcript
 from tests.ui.text.scenes import a_view, settle
+from tests.ui.text.writings import SAID
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import DARK, LIGHT
 
@@ -190,3 +191,32 @@ def test_a_very_long_turn_has_one_name_and_keeps_its_place():
     view.scroll_by(-3_000)
     view.restore((turn, hidden))
     assert view.anchor() == (0, 5_000)
+
+
+@pytest.mark.parametrize("step", [13, -9])
+def test_many_writings_scrolled_in_pieces_equal_them_painted_at_once(step: int):
+    view = a_view(*[("Ana", said.strip()) for said in SAID.values()], height=260)
+    view.scroll_by(400)
+    settle()
+    for _ in range(25):
+        view.scroll_by(step)
+        settle()
+    pieces = on_screen(view)
+    view.painting.pictures.keep_only(())
+    view.viewport().update()
+    settle()
+    assert on_screen(view) == pieces
+
+
+def test_letters_that_reach_out_of_their_line_are_drawn_whole_in_parts_of_a_tall_turn():
+    tall = "Ṩ̃̂́ ÂǺ jgq لُِّلَّ กู้ภู่ and so on with words that wrap; " * 90
+    view = a_view(("Ben", "Yes."), ("Ana", tall), height=200)
+    view.scroll_by(600)
+    settle()
+    for _ in range(30):
+        view.scroll_by(7)
+        settle()
+    pieces = on_screen(view)
+    view.viewport().update()
+    settle()
+    assert on_screen(view) == pieces

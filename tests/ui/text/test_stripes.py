@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -110,6 +110,7 @@ def test_the_lane_of_the_crowd_says_how_many_it_stands_for():
     assert one.grab().toImage() != other.grab().toImage()
 
 
+@settings(max_examples=40)
 @given(st.lists(st.integers(1, 30), min_size=2, max_size=12))
 def test_stripes_in_one_lane_never_lie_on_each_other(lengths: list[int]):
     turn, at, marks = TURNS[1], TURNS[1].start, []

@@ -194,7 +194,8 @@ class Painting:
             span = scene.selection
             fill(painter, row, span.start, span.end, scene.shades.selection, scene, 1)
         painter.setPen(ink)
-        row.layout.draw(painter, QPointF(0, 0), [], QRectF(clip))
+        tall = scene.type.line_h
+        row.layout.draw(painter, QPointF(0, 0), [], QRectF(clip).adjusted(0, -tall, 0, tall))
         if shown:
             for box, colour in _within(shown.underlines, clip, row):
                 painter.fillRect(box, colour)
