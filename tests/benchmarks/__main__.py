@@ -14,7 +14,17 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-NAMES = ("start", "view", "coding", "palette", "agreement", "importing", "finding", "retrieval", "correcting")
+NAMES = (
+    "start",
+    "view",
+    "coding",
+    "palette",
+    "agreement",
+    "importing",
+    "finding",
+    "retrieval",
+    "correcting",
+)
 
 
 def main(arguments: list[str]) -> None:
