@@ -41,6 +41,20 @@ def fingers(view: TranscriptView, *acts: tuple[str, int, QPoint]) -> None:
     settle()
 
 
+def send(view: TranscriptView, kind: QEvent.Type, point: QPoint, when: int) -> None:
+    """Send one event of one finger that happened at a time in milliseconds."""
+    states = {
+        QEvent.Type.TouchBegin: QEventPoint.State.Pressed,
+        QEvent.Type.TouchUpdate: QEventPoint.State.Updated,
+        QEvent.Type.TouchEnd: QEventPoint.State.Released,
+    }
+    on_screen = QPointF(view.viewport().mapToGlobal(point))
+    finger = QEventPoint(0, states[kind], on_screen, on_screen)
+    event = QTouchEvent(kind, screen(), Qt.KeyboardModifier.NoModifier, [finger])
+    event.setTimestamp(when)
+    QApplication.sendEvent(view.viewport(), event)
+
+
 def tap(view: TranscriptView, point: QPoint) -> None:
     fingers(view, ("press", 0, point))
     fingers(view, ("release", 0, point))
@@ -103,18 +117,18 @@ def test_a_finger_scrolls_and_selects_nothing():
 def test_the_text_scrolls_on_after_a_quick_finger_and_a_tap_only_stops_it():
     view = a_view(*SAID * 40, height=400)
     start = QPoint(300, 360)
-    fingers(view, ("press", 0, start))
+    send(view, QEvent.Type.TouchBegin, start, 1_000)
     for step in range(1, 8):
-        QTest.qWait(8)
-        fingers(view, ("move", 0, start - QPoint(0, 45 * step)))
-    fingers(view, ("release", 0, start - QPoint(0, 315)))
+        send(view, QEvent.Type.TouchUpdate, start - QPoint(0, 45 * step), 1_000 + 16 * step)
+    send(view, QEvent.Type.TouchEnd, start - QPoint(0, 315), 1_116)
     lifted = view.scroller.y()
     wait_until(lambda: view.scroller.y() > lifted + 60)
-    tap(view, start)
+    send(view, QEvent.Type.TouchBegin, start, 3_000)
+    send(view, QEvent.Type.TouchEnd, start, 3_020)
     stopped = view.scroller.y()
     QTest.qWait(60)
     assert view.scroller.y() == stopped
-    assert view.caret() == 0
+    assert (view.caret(), view.selection()) == (0, None)
 
 
 def test_a_resting_finger_selects_a_word_and_goes_on_by_words():

@@ -1,7 +1,7 @@
 """What fingers do: one scrolls, taps or selects, two change the size of the text.
 
 A finger that rests selects the word under it; then the selection has grips that fingers can hold.
-Called by the touch events of `view`. Scrolling with momentum is Qt's.
+Called by the touch events of `view`; how a finger scrolls is in `flick`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from weakref import proxy
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QEventPoint,
     QGuiApplication,
@@ -20,12 +20,12 @@ from PySide6.QtGui import (
     QScrollPrepareEvent,
     QTouchEvent,
 )
-from PySide6.QtWidgets import QApplication, QScroller, QScrollerProperties
+from PySide6.QtWidgets import QApplication
 
 from workbench.ui.text.dragging import Dragging, DragGrip, SelectByDragging
+from workbench.ui.text.flick import Flick
 from workbench.ui.text.gestures import UNITS, Clicks
 from workbench.ui.text.hits import FINGER_REACH
-from workbench.ui.text.metrics import FOOT
 from workbench.ui.text.selection import letter_at, word_at
 
 if TYPE_CHECKING:
@@ -82,13 +82,17 @@ class Touch:
         """Scroll as Qt says."""
         self._flick.scroll(event)
 
+    def _at(self, finger: QEventPoint) -> QPointF:
+        """Where a finger is in the viewport."""
+        return self._view.viewport().mapFromGlobal(finger.globalPosition())
+
     def _press(self, finger: QEventPoint, when: int) -> None:
-        view, point = self._view, finger.position().toPoint()
+        view, point = self._view, self._at(finger).toPoint()
         self._down, self._tapping = point, not self._flick.going
         view.setFocus(Qt.FocusReason.MouseFocusReason)
         grip = view.hits.grip_at(point, FINGER_REACH)
         if grip is None:
-            self._flick.press(finger.position(), when)
+            self._flick.press(self._at(finger), when)
             self._rest.start()
         elif grip.mark is not None:
             self._dragging.begin(DragGrip(view, grip.mark, grip.edge), point, grip.words - point)
@@ -104,7 +108,7 @@ class Touch:
             self._dragging.begin(drag, self._down, shift)
 
     def _move(self, finger: QEventPoint, when: int) -> None:
-        point = finger.position().toPoint()
+        point = self._at(finger).toPoint()
         if self._dragging.drag is not None:
             self._tapping = False
             self._dragging.move(point, False)
@@ -112,14 +116,14 @@ class Touch:
             if (point - self._down).manhattanLength() > QApplication.startDragDistance():
                 self._rest.stop()
                 self._tapping = False
-            self._flick.move(finger.position(), when)
+            self._flick.move(self._at(finger), when)
 
     def _lift(self, finger: QEventPoint, when: int) -> None:
         self._rest.stop()
-        self._flick.release(finger.position(), when)
+        self._flick.release(self._at(finger), when)
         dragged = self._dragging.end() is not None
         if self._tapping and not dragged:
-            self._tap(finger.position().toPoint(), when)
+            self._tap(self._at(finger).toPoint(), when)
 
     def _tap(self, point: QPoint, when: int) -> None:
         """Do what a click does there; a second tap takes the word, as a second click does."""
@@ -152,63 +156,6 @@ class Touch:
         self._dragging.cancel()
 
 
-class Flick:
-    """Scrolling with a finger, and on after it was lifted."""
-
-    def __init__(self, view: TranscriptView) -> None:
-        self._view: TranscriptView = proxy(view)
-        self._scroller = QScroller.scroller(view.viewport())
-        self.pressed = False
-        self._y = 0
-        manner = self._scroller.scrollerProperties()
-        off = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-        manner.setScrollMetric(QScrollerProperties.ScrollMetric.VerticalOvershootPolicy, off)
-        manner.setScrollMetric(QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy, off)
-        self._scroller.setScrollerProperties(manner)
-
-    @property
-    def going(self) -> bool:
-        """Whether the text still scrolls on by itself."""
-        return self._scroller.state() == QScroller.State.Scrolling
-
-    def press(self, at: QPointF, when: int) -> None:
-        """A finger is put down; text that scrolls on stops."""
-        self.pressed = True
-        self._scroller.handleInput(QScroller.Input.InputPress, at, when)
-
-    def move(self, at: QPointF, when: int) -> None:
-        """The finger moves."""
-        self._scroller.handleInput(QScroller.Input.InputMove, at, when)
-
-    def release(self, at: QPointF, when: int) -> None:
-        """The finger is lifted; the text scrolls on if it was quick."""
-        if self.pressed:
-            self._scroller.handleInput(QScroller.Input.InputRelease, at, when)
-        self.pressed = False
-
-    def cancel(self) -> None:
-        """Something else is done with the finger."""
-        self._scroller.stop()
-        self.pressed = False
-
-    def prepare(self, event: QScrollPrepareEvent) -> None:
-        """Tell how tall the whole is, as far as it is known, and where the view is."""
-        viewport, whole = self._view.viewport().size(), self._view.scroller.heights.total() + FOOT
-        self._y = self._view.scroller.y()
-        event.setViewportSize(QSizeF(viewport))
-        event.setContentPosRange(QRectF(0, 0, 0, max(0, whole - viewport.height())))
-        event.setContentPos(QPointF(0, self._y))
-        event.accept()
-
-    def scroll(self, event: QScrollEvent) -> None:
-        """Go on by what is new: heights become known on the way, positions are no measure."""
-        y = round(event.contentPos().y())
-        if y != self._y:
-            way, self._y = y - self._y, y
-            self._view.scroll_by(way)
-        event.accept()
-
-
 class Pinch:
     """Two fingers that change the size of the text."""
 
@@ -219,7 +166,7 @@ class Pinch:
 
     def go(self, points: Sequence[QEventPoint]) -> None:
         """Follow two fingers; what is left of them when one is lifted does nothing."""
-        held = [one.position() for one in points if one.state() != QEventPoint.State.Released]
+        held = [one.globalPosition() for one in points if one.state() != QEventPoint.State.Released]
         if len(held) < 2:
             self._apart, self.going = 0.0, bool(held)
             return
