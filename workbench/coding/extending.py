@@ -120,18 +120,22 @@ def made_one(
     the others where it has none. `more` are other fields it gets.
     """
     kept, *gone = members
-    said = {
-        field: next((said for one in members if (said := getattr(one, field))), "")
-        for field in ("value", "certainty")
-    }
     memos = tuple(
         change
         for one in gone
         for memo in read.memos(one.id)
         for change in sets(memo, subject=kept.id)
     )
-    fields = {**standing_on(read.text(kept.transcript), whole), **said, **more}
+    fields = {**standing_on(read.text(kept.transcript), whole), **said_of(members), **more}
     return (*memos, *removes_all(gone), *sets(kept, **fields))
+
+
+def said_of(members: Sequence[Coding]) -> dict[str, Value]:
+    """The value and the certainty of codings that become one: the first that each of them has."""
+    return {
+        field: next((said for one in members if (said := getattr(one, field))), "")
+        for field in ("value", "certainty")
+    }
 
 
 def standing_on(text: str, span: Span) -> dict[str, Value]:
