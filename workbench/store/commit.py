@@ -130,6 +130,7 @@ _NOUNS = {
     "quote_edit": "quote",
     "work": "coder’s progress",
     "displaced": "passage that waits to be placed after a correction",
+    "definition": "version of a definition",
     "revision": "text kept from before a correction",
 }
 
