@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from workbench.ui.coding.head import DocumentHead
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.key_map import key_map
@@ -138,3 +139,11 @@ def test_no_letter_of_a_page_is_taken_from_its_fields(desk: Desk, qtbot: QtBot, 
             field.clear()
     finally:
         workspace.end()
+
+
+def test_the_buttons_at_the_transcript_name_the_keys_in_force(dressed: object) -> None:
+    head = DocumentHead()
+    assert head.before.accessibleName() == "Previous transcript  ["
+    key_map().put({"coding.before": ("Ctrl+PgUp",)})
+    assert head.before.accessibleName() == "Previous transcript  Ctrl+PgUp"
+    head.deleteLater()

@@ -206,5 +206,7 @@ def test_the_sheet_of_every_page_lists_all_its_rows_once(
         sheet = KeySheet(commands, workspace)
         assert [row.command.id for row in sheet.rows] == [one.id for one in commands if one.keys]
         assert len({one.id for one in commands}) == len(commands)
+        assert not any(one.place for one in workspace._commands)
+        assert all(one.place for one in shown.commands())
     finally:
         workspace.end()

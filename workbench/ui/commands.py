@@ -22,6 +22,10 @@ from workbench.ui.key_press import meant
 Enabled = Callable[[], bool]
 
 
+EVERYWHERE = ("go", "panel")
+"""What the ids of commands begin with that the whole window hears, besides those in one word."""
+
+
 def always() -> bool:
     """Nothing is in the way."""
     return True
@@ -58,7 +62,7 @@ class Command:
     def place(self) -> str:
         """Where its keys are heard: "" in the whole window, else the part its id begins with."""
         place, dot, _ = self.id.partition(".")
-        return place if dot and place != "go" else ""
+        return place if dot and place not in EVERYWHERE else ""
 
     def hears(self, pressed: QKeySequence) -> bool:
         """Whether one of its keys was pressed."""

@@ -36,10 +36,15 @@ class KeyMap(QObject):
         """The keys in force of a command, whose own are `own`."""
         return self.given.get(command, own)
 
-    def shown(self, command: str, own: str) -> str:
-        """The first key in force as a person reads it; "" when the command has none."""
+    def shown(self, command: str, own: str, sign: str = "") -> str:
+        """The first key in force as a person reads it; "–" when the command has none.
+
+        `sign` is how the command's own key is drawn, where that is in force: "↵".
+        """
         keys = self.keys_of(command, (own,))
-        return shown(keys[0]) if keys else ""
+        if sign and keys == (own,):
+            return sign
+        return shown(keys[0]) if keys else "–"
 
 
 @functools.cache

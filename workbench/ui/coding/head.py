@@ -24,6 +24,7 @@ from workbench.model.ids import TranscriptId
 from workbench.ui.appearance import SEMIBOLD, colour, font, look
 from workbench.ui.coding.left_out import LeftOutChip
 from workbench.ui.icons import icon, pixmap
+from workbench.ui.key_map import key_map
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
 from workbench.ui.widgets.labels import Elided, plain_tip
@@ -107,11 +108,11 @@ class DocumentHead(QFrame):
         self._finished = False
         self._meta = self._here = ""
         self.title = TitleButton(self.tr("Choose a transcript"))
-        self.title.clicked.connect(self._show_menu)
+        self.title.clicked.connect(self.choose)
         self.meta = Elided("", 12, "ink3", tabular=True)
         self.meta.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.before = self._step("chevron-left", self.tr("Previous transcript  ["), -1)
-        self.after = self._step("chevron-right", self.tr("Next transcript  ]"), 1)
+        self.before = self._step("chevron-left", -1)
+        self.after = self._step("chevron-right", 1)
         self.finish = plain(self.tr("Mark finished"), self.finish_asked.emit)
         self.finish.setFixedHeight(28)
         self.finish.setFont(font(12))
@@ -126,7 +127,15 @@ class DocumentHead(QFrame):
             "panel-right", self.tr("Show or hide the inspector"), self.inspector_asked.emit
         )
         look().changed.connect(self._tint)
+        key_map().changed.connect(self._name_steps)
+        self._name_steps()
         self._lay_out()
+
+    def _name_steps(self) -> None:
+        """Name the steps, and the keys that take them too."""
+        before, after = self.tr("Previous transcript"), self.tr("Next transcript")
+        self.before.set_name(f"{before}  {key_map().shown('coding.before', '[')}")
+        self.after.set_name(f"{after}  {key_map().shown('coding.after', ']')}")
 
     def _lay_out(self) -> None:
         titles = QVBoxLayout()
@@ -144,8 +153,8 @@ class DocumentHead(QFrame):
             row.addSpacing(6)
             row.addWidget(widget)
 
-    def _step(self, icon_name: str, name: str, by: int) -> ToolButton:
-        return ToolButton(icon_name, name, lambda: self.stepped.emit(by), px=16, side=24)
+    def _step(self, icon_name: str, by: int) -> ToolButton:
+        return ToolButton(icon_name, "", lambda: self.stepped.emit(by), px=16, side=24)
 
     # -- showing --------------------------------------------------------------------------
 
@@ -200,7 +209,8 @@ class DocumentHead(QFrame):
     def _segments(self) -> list[QPushButton]:
         return self.views.findChildren(QPushButton)
 
-    def _show_menu(self) -> None:
+    def choose(self) -> None:
+        """Offer the transcripts to choose one."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         group = QActionGroup(menu)

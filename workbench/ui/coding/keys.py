@@ -79,6 +79,7 @@ def _going(page: CodingPage) -> tuple[Command, ...]:
         Command("coding.uncoded", tr("Next uncoded turn"), ("U",), page.next_uncoded, group),
         Command("coding.before", tr("Previous transcript"), ("[",), lambda: page.step(-1), group),
         Command("coding.after", tr("Next transcript"), ("]",), lambda: page.step(1), group),
+        Command("coding.pick", tr("Choose a transcript…"), ("Ctrl+P",), page.head.choose, group),
         Command("coding.go", tr("Go to paragraph or time…"), ("Ctrl+G",), page.go_to, group),
         Command(
             "coding.find", tr("Find in the transcript"), ("Ctrl+F", "F"), page.find_words, group

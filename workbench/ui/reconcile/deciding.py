@@ -19,6 +19,7 @@ from workbench.model.reading import Reader
 from workbench.model.transcript import count_words
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.focus_ring import RINGED
+from workbench.ui.key_map import key_map
 from workbench.ui.marking import speakers_of
 from workbench.ui.reconcile.alike import AlikeBar
 from workbench.ui.reconcile.cards import AgreedCard, CoderCard, Side
@@ -38,6 +39,15 @@ from workbench.ui.widgets.labels import Elided, IconLabel, chip, label
 from workbench.ui.widgets.when import calendar_day
 
 CARDS = 176
+
+KEYS = {
+    "first": ("Left", "←"),
+    "second": ("Right", "→"),
+    "both": ("B", ""),
+    "neither": ("N", ""),
+    "open": ("U", ""),
+}
+"""The keys on the buttons, and how they are drawn."""
 
 
 class Deciding(QFrame):
@@ -78,6 +88,7 @@ class Deciding(QFrame):
         )
         self.alike = AlikeBar()
         self._buttons: dict[str, QPushButton] = {}
+        self._named: Names = ("", "")
         layout = QVBoxLayout(self)
         cards = row(self.first, self.second, self.agreed, margins=(22, 4, 22, 0), gap=12)
         cards.setFixedHeight(CARDS)
@@ -123,8 +134,7 @@ class Deciding(QFrame):
             self.tr("Open the definition"), self.definition.emit, "book-open"
         )
         self.definition_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.save_button = primary(self.tr("Save and next  ↵"), self.saved.emit)
-        self.save_button.setAccessibleName(self.tr("Save and next"))
+        self.save_button = primary(self.tr("Save and next"), self.saved.emit)
         self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._choices = QHBoxLayout()
         for outcome in ("first", "second", "both", "neither", "open"):
@@ -148,6 +158,7 @@ class Deciding(QFrame):
         return frame("paper", head, self.reason, self._choices, margins=(22, 10, 22, 10), gap=8)
 
     def _wire(self) -> None:
+        key_map().changed.connect(self._name_again)
         self.first.chosen.connect(lambda: self.outcome.emit("first"))
         self.second.chosen.connect(lambda: self.outcome.emit("second"))
         self.editor.moved.connect(self.edge_moved)
@@ -215,8 +226,11 @@ class Deciding(QFrame):
             self._text_of, self._text = known, read.text(transcript)
             self.page = TextPage(self._text, read.turns(transcript))
 
+    def _name_again(self) -> None:
+        self._name_buttons(self._named)
+
     def _name_buttons(self, names: Names) -> None:
-        keys = {"first": "←", "second": "→", "both": "B", "neither": "N", "open": "U"}
+        self._named = names
         words = {
             "first": names[0],
             "second": names[1],
@@ -225,8 +239,11 @@ class Deciding(QFrame):
             "open": self.tr("Leave open"),
         }
         for outcome, button in self._buttons.items():
-            button.setText(f"{words[outcome]}  {keys[outcome]}".replace("&", "&&"))
+            key = key_map().shown(f"reconcile.{outcome}", *KEYS[outcome])
+            button.setText(f"{words[outcome]}  {key}".replace("&", "&&"))
             button.setAccessibleName(words[outcome])
+        save, key = self.tr("Save and next"), key_map().shown("reconcile.save", "Return", "↵")
+        self.save_button.setText(f"{save}  {key}")
 
     def show_choice(self, read: Reader, item: Item, choice: Choice, names: Names) -> None:
         """Show what would be saved."""

@@ -29,6 +29,4 @@ class _Following(QObject):
         self._show()
 
     def _show(self) -> None:
-        key = key_map().shown(self._command, self._own)
-        own = key_map().keys_of(self._command, (self._own,)) == (self._own,)
-        self._cap.setText(self._sign if own and self._sign else key or "–")
+        self._cap.setText(key_map().shown(self._command, self._own, self._sign))
