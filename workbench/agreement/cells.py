@@ -9,13 +9,12 @@ Called by `compare`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
 from workbench.agreement.columns import Columns
 from workbench.agreement.measures import IntArray
 from workbench.agreement.units import Unit
+from workbench.coding.retrieval.runs import Runs, joined, spread
 
 
 def cells(columns: Columns, first: int, second: int, unit: Unit) -> IntArray:
@@ -80,9 +79,8 @@ def _used_turns(columns: Columns, coder: int) -> IntArray:
     stop = np.searchsorted(
         turns.document * reach + turns.start, document * reach + last, side="left"
     )
-    many = np.maximum(stop - begin, 0)
-    within = np.arange(many.sum()) - np.repeat(np.cumsum(many) - many, many)
-    return np.unique(np.repeat(code * len(turns.start) + begin, many) + within)
+    whose, turn = spread(begin, np.maximum(stop - begin, 0))
+    return np.unique(code[whose] * len(turns.start) + turn)
 
 
 def _turns_by_group(columns: Columns, keys: IntArray) -> IntArray:
@@ -92,27 +90,15 @@ def _turns_by_group(columns: Columns, keys: IntArray) -> IntArray:
     return np.bincount(group, minlength=len(columns.documents) * len(columns.codes))
 
 
-class _Pieces(NamedTuple):
-    """Disjoint stretches in order, on one line that holds every document of every code."""
-
-    start: IntArray
-    end: IntArray
-
-
-def _pieces(columns: Columns, coder: int, reach: int) -> _Pieces:
-    """Join a coder's codings that overlap or touch, per document and code."""
+def _pieces(columns: Columns, coder: int, reach: int) -> Runs:
+    """A coder's codings on one line that holds every document of every code, joined where they
+    overlap or touch."""
     document, code, start, end, _, _ = columns.of(coder)
     origin = (document * len(columns.codes) + code) * reach
-    order = np.argsort(origin + start)
-    start, end = (origin + start)[order], (origin + end)[order]
-    furthest = np.maximum.accumulate(end)
-    opens = np.ones(len(start), dtype=bool)
-    opens[1:] = start[1:] > furthest[:-1]
-    closes = np.flatnonzero(np.append(opens[1:], True))[: len(start)]
-    return _Pieces(start[opens], furthest[closes])
+    return joined(origin + start, origin + end)
 
 
-def _length_before(pieces: _Pieces, places: IntArray) -> IntArray:
+def _length_before(pieces: Runs, places: IntArray) -> IntArray:
     """How much of `pieces` lies before each place."""
     whole = np.concatenate(([0], np.cumsum(pieces.end - pieces.start)))
     at = np.searchsorted(pieces.start, places, side="right")

@@ -1,7 +1,7 @@
 """Stretches of words as columns of numbers: joined, cut with each other, held against each other.
 
 All transcripts lie one after the other on one line, so that a place is one number (see
-`material`). Called by `answering`, `bounds` and `findings`.
+`material`). Called by `answering`, `bounds`, `findings` and `agreement.cells`.
 """
 
 from __future__ import annotations

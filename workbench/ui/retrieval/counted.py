@@ -27,6 +27,7 @@ from workbench.ui.retrieval.phrasing import (
     turns_said,
     what_goes_together,
     what_is_counted,
+    working_it_out,
 )
 from workbench.ui.retrieval.steps import choice, number
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, scrolling
@@ -84,6 +85,10 @@ class Numbers(QWidget):
             self.seen.setFocus()
         else:
             self.table.begin()
+
+    def wait(self) -> None:
+        """Say that numbers are being worked out."""
+        self.note.setText(working_it_out())
 
     def _see(self, which: int) -> None:
         self._stack.setCurrentIndex(which)
@@ -200,9 +205,9 @@ class GoTogether(Numbers):
         """Begin with the words both have, counted in passages."""
         self.how = choice(_tr("How codes go together"), besides())
         self.how.setMinimumWidth(180)
-        self.distance = number(_tr("At most so many turns apart"), FARTHEST, 1)
-        self.distance.setSuffix(_tr(" turns"))
-        self.distance.setPrefix(_tr("at most "))
+        self.distance = number(
+            _tr("At most so many turns apart"), FARTHEST, 1, _tr("at most {n} turns")
+        )
         self.unit = Segmented([name for _, name in paired_in()])
         name_control(self.unit, _tr("What is counted"))
         super().__init__(_tr("Codes together"), self.how, self.distance, self.unit)

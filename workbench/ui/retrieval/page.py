@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.coding.retrieval.passages import Answer, Passage
@@ -27,7 +27,7 @@ from workbench.ui.retrieval.counted import GoTogether, HowOften
 from workbench.ui.retrieval.groups import behind
 from workbench.ui.retrieval.passages_view import Passages
 from workbench.ui.retrieval.phrasing import found as found_words
-from workbench.ui.retrieval.phrasing import orders, unseen
+from workbench.ui.retrieval.phrasing import orders, unseen, working_it_out
 from workbench.ui.retrieval.rows import rows_of
 from workbench.ui.retrieval.steps import choice
 from workbench.ui.retrieval.taking import asked_for, copy, quote, write
@@ -162,6 +162,11 @@ class CodingsPage(Page):
             self._wish.setdefault("left", True)
         super()._fold()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep nothing of the study in memory that is not seen."""
+        super().hideEvent(event)
+        self._working.forget()
+
     # -- showing --------------------------------------------------------------------------
 
     def _changed(self, changed: Changed) -> None:
@@ -201,12 +206,17 @@ class CodingsPage(Page):
             if (question, order) != self._asked:
                 self._asked = (question, order)
                 working.passages(question, order, self._show_passages)
+                if working.busy:
+                    self.counts.set_text(working_it_out())
         elif self.view == OFTEN:
             working.frequencies(question, self.often.wanted(), self._show_often)
+            if working.busy:
+                self.often.wait()
         else:
-            working.together(
-                question, self._codes_meant(), self.together.wanted(), self._show_together
-            )
+            wanted = self.together.wanted()
+            working.together(question, self._codes_meant(), wanted, self._show_together)
+            if working.busy:
+                self.together.wait()
 
     def _show_passages(self, answer: Answer | Refused) -> None:
         if isinstance(answer, Refused):

@@ -157,6 +157,11 @@ def found(counts: Counts) -> str:
     return said.format(**dict(zip(names, parts, strict=True)))
 
 
+def working_it_out() -> str:
+    """What stands where numbers will be in a moment."""
+    return _tr("Working it out…")
+
+
 def unseen(number: int) -> str:
     """What is not shown because the coder has not finished yet."""
     return several(

@@ -38,8 +38,9 @@ class StepRow(QWidget):
         self.code = CodeChoice()
         self.code.setMinimumWidth(120)
         self.code.show_codes(book)
-        self.distance = number(self.tr("At most so far"), FARTHEST, DISTANCE)
-        self.distance.setPrefix(self.tr("at most "))
+        self.distance = number(
+            self.tr("At most so far"), FARTHEST, DISTANCE, self.tr("at most {n}")
+        )
         self.unit = choice(self.tr("Counted in"), units())
         self.unit.setFixedWidth(108)
         self.rule = quiet("", 12, "ink3", wrap=True)
@@ -83,9 +84,12 @@ class StepRow(QWidget):
         self.rule.setText(rule(how))
 
 
-def number(name: str, most: int, value: int) -> QSpinBox:
-    """A field for a number from 0 on; the arrow keys and the wheel change it."""
+def number(name: str, most: int, value: int, words: str) -> QSpinBox:
+    """A field for a number from 0 on, {n} in some words; the arrow keys and the wheel change it."""
     made = QSpinBox()
+    before, _, after = words.partition("{n}")
+    made.setPrefix(before)
+    made.setSuffix(after)
     made.setRange(0, most)
     made.setValue(value)
     made.setFont(font(13))
