@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.ui import language
 from workbench.ui.appearance import font
+from workbench.ui.focus_ring import FocusRings
 from workbench.ui.fonts import load_fonts
 from workbench.ui.widgets import interfaces
 
@@ -34,3 +35,4 @@ def dress(app: QApplication) -> None:
     load_fonts()
     app.setFont(font(13))
     interfaces.install()
+    FocusRings(app)

@@ -44,6 +44,7 @@ class Page(QWidget):
         """Make the page; `refresh` is called before it is first seen."""
         super().__init__()
         self.desk = desk
+        self.setAccessibleName(self.tr(self.title))
         self._left: QWidget | None = None
         self._inspector: QWidget | None = None
         self._centre: QWidget | None = None

@@ -69,31 +69,28 @@ class Panels(QObject):
         return None
 
     def _places(self, panel: QWidget) -> list[QWidget]:
-        """What can have the focus in a panel, in the order of Tab, without that of its feet."""
+        """What can have the focus in a panel, without that of its feet."""
         feet = _feet(panel)
         return [
             one
-            for one in in_tab_order(panel)
+            for one in stops(panel)
             if not any(foot is one or foot.isAncestorOf(one) for foot in feet)
         ]
 
 
-def in_tab_order(panel: QWidget) -> list[QWidget]:
-    """Everything in a panel that Tab comes to, itself included, in Tab's order."""
-    found, one = [], panel
-    while one is not None:
-        if (one is panel or panel.isAncestorOf(one)) and takes_tab(one):
-            found.append(one)
-        one = one.nextInFocusChain()
-        if one is panel:
-            break
-    return found
+def stops(panel: QWidget) -> list[QWidget]:
+    """Everything in a panel that Tab comes to, itself included.
+
+    Not by Qt's chain of the focus: PySide takes each widget of it for a part of the one before,
+    and forgets it when that one is deleted.
+    """
+    return [one for one in (panel, *panel.findChildren(QWidget)) if takes_tab(one)]
 
 
 def takes_tab(widget: QWidget) -> bool:
     """Whether Tab stops at a widget now."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+    return bool(policy) and widget.isVisible() and widget.isEnabled()
 
 
 def _is_content(widget: QWidget) -> bool:

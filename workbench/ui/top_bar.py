@@ -95,7 +95,6 @@ class TopBar(QFrame):
         )
         self.search.setMinimumWidth(SEARCH_NARROW)
         self.search.setMaximumWidth(SEARCH)
-        self.search.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         hint = keycap_of("find", "Ctrl+K")
         hint.setFixedHeight(18)
         inside = QHBoxLayout(self.search)

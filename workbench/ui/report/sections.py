@@ -237,7 +237,7 @@ class Name(QAbstractButton):
         self.setToolTip(plain_tip(line.title) if cut else "")
         leads = line.block is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if leads else Qt.FocusPolicy.NoFocus)
+        self.setEnabled(leads)
         self.updateGeometry()
         self.update()
 

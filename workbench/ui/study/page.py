@@ -93,7 +93,6 @@ class StudyPage(Page):
         )
         self._scroll = scrolling(content)
         self.set_parts(self._scroll)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # -- showing --------------------------------------------------------------------------
 

@@ -46,6 +46,7 @@ class Board(QWidget):
         self._row.setSpacing(18)
         self._row.addStretch(0)
         self.area = QScrollArea()
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(content)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

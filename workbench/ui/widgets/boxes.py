@@ -82,9 +82,26 @@ def line(kind: str = "line") -> QFrame:
     return drawn
 
 
+class ScrollColumn(QScrollArea):
+    """A part that scrolls. Tab stops at it only where there is more to see and nothing to use."""
+
+    def __init__(self) -> None:
+        """Make an empty one."""
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._decide)
+
+    def _decide(self, _least: int, most: int) -> None:
+        inside = self.widget().findChildren(QWidget) if self.widget() is not None else []
+        used = any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in inside)
+        policy = Qt.FocusPolicy.StrongFocus if most and not used else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+        self.setAccessibleName(self.tr("More to read"))
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """A column that scrolls when it is too tall, and is never too wide."""
-    area = QScrollArea()
+    area = ScrollColumn()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
