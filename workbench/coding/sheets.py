@@ -184,7 +184,7 @@ def _certainty(cells: Cells) -> Certainty:
         raise Refused(
             f"{named(said)} is no certainty: write {listed(map(named, CERTAINTIES[1:]))}."
         )
-    return cast(Certainty, said)
+    return said
 
 
 def _layer(cells: Cells) -> Layer:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from workbench.coding.valuing import CERTAINTIES, give_certainty, give_value
 from workbench.model.codebook import Code
-from workbench.model.coding import Certainty, Coding
+from workbench.model.coding import Coding
 from workbench.model.ids import CodingId
 from workbench.ui.coding.value_strip import ValueStrip, certainty_word, limits_words
 from workbench.ui.desk import Desk
@@ -70,11 +70,12 @@ class Valuing(QObject):
         if coding is not None:
             desk.do(lambda: give_value(desk.read, [coding.id], value, by=desk.me))
 
-    def be_sure(self, certainty: Certainty) -> None:
-        """Say how sure one is of the focused coding."""
+    def be_sure(self, certainty: str) -> None:
+        """Say how sure one is of the focused coding: one of `CERTAINTIES`."""
         desk, coding = self._desk, self._coding()
+        said = next(one for one in CERTAINTIES if one == certainty)
         if coding is not None:
-            desk.do(lambda: give_certainty(desk.read, [coding.id], certainty, by=desk.me))
+            desk.do(lambda: give_certainty(desk.read, [coding.id], said, by=desk.me))
 
     def _coding(self) -> Coding | None:
         mark = self._view.focused()

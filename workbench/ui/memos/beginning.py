@@ -6,7 +6,7 @@ Called by `page`. Memos about passages and codings begin where these are seen: w
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QVBoxLayout
 
 from workbench.coding.memos import write_memo
 from workbench.model.memo import MemoSubject
@@ -52,10 +52,10 @@ class NewMemo(QFrame):
         self.about.setAccessibleName(self.tr("About"))
         self.about.setEditable(True)
         self.about.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.about.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.about.completer().setCompletionMode(
-            self.about.completer().CompletionMode.PopupCompletion
-        )
+        completer = QCompleter(self.about.model(), self.about)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.about.setCompleter(completer)
         self.about.setMinimumWidth(320)
         self.field = Writing(self.tr("Words of the memo"), self.tr("Write a memo"), lines=4)
         fill(
@@ -80,7 +80,9 @@ class NewMemo(QFrame):
         self.field.show_text("")
         self.show()
         self.about.setFocus()
-        self.about.lineEdit().selectAll()
+        written = self.about.lineEdit()
+        if written is not None:
+            written.selectAll()
 
     def write(self) -> None:
         """Write the memo about what is chosen."""
