@@ -89,7 +89,7 @@ class CodeActions(QObject):
         menu.addSeparator()
         self.lead(menu, code)
         rename = menu.addAction(self.tr("Rename"), lambda: self._panel.rename(code.id))
-        rename.setShortcut(QKeySequence(key_map().shown("codebook.name", "F2")))
+        rename.setShortcuts([*map(QKeySequence, key_map().keys_of("codebook.name", ("F2",)))])
         menu.addAction(self.tr("Definition…"), lambda: self._define(code.id))
         menu.addAction(self.tr("Colour…"), lambda: self.ask_colour(code.id))
         if code.use == "code":
@@ -99,7 +99,7 @@ class CodeActions(QObject):
         self._add_uses(menu, code)
         menu.addAction(self.tr("Merge into…"), lambda: self.ask_merge(code.id))
         delete = menu.addAction(self.tr("Delete"), lambda: self.delete(code.id))
-        delete.setShortcut(QKeySequence(key_map().shown("codebook.gone", "Del")))
+        delete.setShortcuts([*map(QKeySequence, key_map().keys_of("codebook.gone", ("Del",)))])
 
     def lead(self, menu: QMenu, code: Code) -> None:
         """Offer first what a page does with a code."""
