@@ -160,6 +160,9 @@ def test_an_imported_coding_that_cuts_a_letter_is_drawn_on_the_whole_letter():
 
 def test_half_of_a_ligature_is_half_of_its_glyph():
     row = a_row("قال لا نعم")
+    runs = row.layout.lineAt(0).glyphRuns(4, 2)
+    if sum(len(run.glyphIndexes()) for run in runs) != 1:
+        pytest.skip("no font here draws lam and alef as one glyph")
     whole, first, second = (next(row.pieces(*span)) for span in ((4, 6), (4, 5), (5, 6)))
     middle = (whole.left + whole.right) / 2
     assert (first.left, first.right) == pytest.approx((middle, whole.right))
