@@ -35,6 +35,7 @@ from workbench.ui.coding.inspector import Inspector
 from workbench.ui.coding.mending import CodingActions
 from workbench.ui.coding.noting import Noting
 from workbench.ui.coding.opening import PaletteOpening
+from workbench.ui.coding.own_counts import OwnCounts
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
 from workbench.ui.coding.show_acts import ShowActs
@@ -73,7 +74,7 @@ class CodingPage(Page):
         self._owed = False
         self._remembered = desk.me
         self._left_at: dict[TranscriptId, tuple[int, int]] = {}
-        self.whose = Whose(desk)
+        self.whose, self.counts = Whose(desk), OwnCounts(desk)
         self.view = TranscriptView(look().tokens)
         self.view.setAccessibleName(self.tr("Transcript"))
         self.view.zoom(desk.text_px)
@@ -141,6 +142,7 @@ class CodingPage(Page):
 
     def refresh(self) -> None:
         """Show the study as it is now; place, selection and focus stay."""
+        self.counts.forget()
         transcripts = [t.id for t in self.desk.read.transcripts()]
         self.centre.show_empty(not transcripts)
         self.inspector.setEnabled(bool(transcripts))
@@ -163,6 +165,7 @@ class CodingPage(Page):
         """Show one change at once, when it is small."""
         if not changed.kinds <= LIGHT or not self.drawing.take(changed):
             return False
+        self.counts.follow(changed.changes)
         if changed.concerns("code"):
             self._show_counts()
         else:
@@ -234,7 +237,7 @@ class CodingPage(Page):
     def _show_counts(self) -> None:
         self._light.stop()
         read, me = self.desk.read, self.desk.me
-        self.panel.show_codes(read.codebook(), self.desk.counting.code_counts(coder=me))
+        self.panel.show_codes(read.codebook(), self.counts.now())
         self.panel.show_progress(finished_count(read, me), len(read.transcripts()))
         self._show_last_code()
 
