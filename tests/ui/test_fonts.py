@@ -61,18 +61,24 @@ def test_emoji_and_other_scripts_are_drawn_by_what_stands_behind(dressed: object
 
 def test_another_face_reaches_what_is_on_the_screen(dressed: object, qtbot: QtBot) -> None:
     words, view = Passage("Who decides?"), TranscriptView(look().tokens)
-    look().changed.connect(lambda: view.set_tokens(look().tokens))
     for widget in (words, view):
         qtbot.addWidget(widget)
+        widget.show()
+    heard = look().changed.connect(lambda: view.set_tokens(look().tokens))
+
+    def drawn_in(name: str) -> bool:
+        return view.scene.type.font.families()[0] == name
+
     try:
         look().apply("light", face="atkinson")
         assert words.font().families()[0] == "Atkinson Hyperlegible"
-        assert view.scene.type.font.families()[0] == "Atkinson Hyperlegible"
+        qtbot.waitUntil(lambda: drawn_in("Atkinson Hyperlegible"))
         assert serif(14).families()[0] == "Atkinson Hyperlegible"
     finally:
         look().apply("light", face="source-serif")
     assert words.font().families()[0] == "Source Serif 4"
-    assert view.scene.type.font.families()[0] == "Source Serif 4"
+    qtbot.waitUntil(lambda: drawn_in("Source Serif 4"))
+    look().changed.disconnect(heard)
 
 
 def test_with_less_motion_nothing_blinks_or_slides(dressed: object) -> None:
