@@ -48,6 +48,7 @@ COMMANDS = {
         "scan",
         "suggest",
     ),
+    "codebook": ("export", "history", "import", "list", "queue"),
     "codings": ("export", "import"),
     "themes": ("import",),
     "quotes": ("import",),

@@ -40,7 +40,7 @@ class TestVersions:
         study, trust = trust_study()
         done(study, describing(study, trust, definition="A", include="B"))
         done(study, describing(study, trust, counter_example="C"))
-        assert describing(study, trust, definition="A").changes == ()
+        assert describing(study, trust, definition=" A\n").changes == ()
         assert [one.number for one in definitions_of(study, trust)] == [1, 2, 3]
 
     def test_what_does_not_say_what_it_means_makes_no_version(self):

@@ -97,6 +97,16 @@ def assign_key(read: Reader, code: CodeId, key: str) -> Draft:
     return Draft(f"Give {name} the key {key}" if key else f"Take the key from {name}", changes)
 
 
+def tidied(old: Code, new: Code) -> Code:
+    """A code without blanks at the ends of the texts that are new in it."""
+    texts = {name: (getattr(old, name), getattr(new, name)) for name in DEFINING}
+    fields = {
+        name: before if before.strip() == after.strip() else after.strip()
+        for name, (before, after) in texts.items()
+    }
+    return replace(new, **fields)  # type: ignore[arg-type]
+
+
 def known_colour(colour: int) -> int:
     """A colour there is; refuses any other."""
     if not 0 <= colour < COLOURS:
@@ -116,6 +126,7 @@ def _as_wished(
         refuse_others_alias(book, new.name, old.id)
     if "aliases" in fields or "name" in fields:
         new = replace(new, aliases=proper_aliases(book, old.id, new.name, new.aliases))
+    new = tidied(old, new)
     if "colour" in fields:
         known_colour(new.colour)
     if "use" in fields and new.use != old.use:

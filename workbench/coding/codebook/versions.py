@@ -90,11 +90,15 @@ def redefined(
 ) -> tuple[tuple[Change, ...], dict[str, str | None]]:
     """The new version of a definition, and the fields it sets in the code; nothing if none differs.
 
-    The first change also writes down what the code began with. Unless `changed` is given it is
+    Blanks at the ends of a text are no difference. The first change also writes down what the code began with. Unless `changed` is given it is
     of the meaning, or only of the wording where nothing was written before: then the words say
     what was meant.
     """
-    new = {name: text for name, text in texts.items() if getattr(code, name) != text}
+    new = {
+        name: text.strip()
+        for name, text in texts.items()
+        if getattr(code, name).strip() != text.strip()
+    }
     if not new:
         return (), {}
     known = history(code, written)

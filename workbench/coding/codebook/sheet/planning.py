@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from workbench.coding.codebook import versions
-from workbench.coding.codebook.describing import CodeFields
+from workbench.coding.codebook.describing import CodeFields, tidied
 from workbench.coding.codebook.naming import proper_name, refuse_others_alias
 from workbench.coding.codebook.scales import revalued
 from workbench.coding.codebook.sheet.cells import foreign_colour, settle_keys, settle_names, wished
@@ -113,7 +113,8 @@ class _Intake:
         is_new = code.id not in self._book
         fields, troubles = wished(code, cells, keep=self.keep and not is_new)
         self.problems += [Problem(line, column, said) for column, said in troubles]
-        self._taken[code.id] = Taken(line, replace(code, **fields), cells)  # type: ignore[arg-type]
+        wanted = replace(code, **fields)  # type: ignore[arg-type]
+        self._taken[code.id] = Taken(line, tidied(code, wanted), cells)
         self.rows.append(PlannedRow(line, label, "new" if is_new else "unchanged"))
 
     def settle(self) -> None:
