@@ -104,7 +104,7 @@ def tidied(old: Code, new: Code) -> Code:
         name: before if before.strip() == after.strip() else after.strip()
         for name, (before, after) in texts.items()
     }
-    return replace(new, **fields)  # type: ignore[arg-type]
+    return replace(new, **fields)
 
 
 def known_colour(colour: int) -> int:

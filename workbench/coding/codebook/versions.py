@@ -90,9 +90,9 @@ def redefined(
 ) -> tuple[tuple[Change, ...], dict[str, str | None]]:
     """The new version of a definition, and the fields it sets in the code; nothing if none differs.
 
-    Blanks at the ends of a text are no difference. The first change also writes down what the code began with. Unless `changed` is given it is
-    of the meaning, or only of the wording where nothing was written before: then the words say
-    what was meant.
+    Blanks at the ends of a text are no difference. The first change also writes down what the
+    code began with. Unless `changed` is given it is of the meaning, or only of the wording where
+    nothing was written before: then the words say what was meant.
     """
     new = {
         name: text.strip()
