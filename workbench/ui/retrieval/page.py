@@ -24,6 +24,7 @@ from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import CENTRE_MINIMUM, LEFT_WIDTH, Page
 from workbench.ui.retrieval.asking import Asking
 from workbench.ui.retrieval.counted import GoTogether, HowOften
+from workbench.ui.retrieval.empty import nothing, nothing_coded, unanswerable
 from workbench.ui.retrieval.groups import behind
 from workbench.ui.retrieval.passages_view import Passages
 from workbench.ui.retrieval.phrasing import found as found_words
@@ -34,7 +35,6 @@ from workbench.ui.retrieval.taking import asked_for, copy, quote, write
 from workbench.ui.retrieval.working import Working
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
 from workbench.ui.widgets.buttons import Segmented, ToolButton, name_control, plain
-from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.finding_strip import FindingStrip
 from workbench.ui.widgets.labels import Elided, quiet
 from workbench.ui.widgets.limiting import Limiting
@@ -105,9 +105,12 @@ class CodingsPage(Page):
         for part in (self._with_bar(), self.often, self.together):
             self._seen.addWidget(part)
         self._stack = QStackedWidget()
-        self._nothing, self._begin = self._make_nothing(), self._make_begin()
-        self._wrong = EmptyState("triangle-alert", self.tr("This cannot be answered"), "")
-        for state in (self._seen, self._nothing, self._begin, self._wrong):
+        self.less = plain(self.tr("Take the last step away"), self.asking.take_last_away)
+        self.everywhere = plain(self.tr("Look without limits"), self.limiting.clear)
+        go = plain(self.tr("Go to Coding"), lambda: self.desk.go(Place("coding")), "highlighter")
+        self._wrong = unanswerable()
+        states = (nothing(self.less, self.everywhere), nothing_coded(go), self._wrong)
+        for state in (self._seen, *states):
             self._stack.addWidget(state)
         centre = QWidget()
         layout = QVBoxLayout(centre)
@@ -121,26 +124,6 @@ class CodingsPage(Page):
         fill(layout, self._bar, self.passages, gap=0)
         layout.setStretch(1, 1)
         return holder
-
-    def _make_nothing(self) -> EmptyState:
-        self.less = plain(self.tr("Take the last step away"), self.asking.take_last_away)
-        self.everywhere = plain(self.tr("Look without limits"), self.limiting.clear)
-        return EmptyState(
-            "tag",
-            self.tr("No passage answers this"),
-            self.tr("Ask for less: take a step away, choose another code, or look in more places."),
-            self.less,
-            self.everywhere,
-        )
-
-    def _make_begin(self) -> EmptyState:
-        go = plain(self.tr("Go to Coding"), lambda: self.desk.go(Place("coding")), "highlighter")
-        return EmptyState(
-            "tag",
-            self.tr("Nothing is coded yet"),
-            self.tr("Passages are found here by their codes as soon as some words have one."),
-            go,
-        )
 
     def _wire(self) -> None:
         self.asking.changed.connect(self.look)
