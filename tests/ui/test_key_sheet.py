@@ -47,6 +47,7 @@ def sheet(dressed: object, qtbot: QtBot) -> Iterator[KeySheet]:
             command("undo", "Undo", "Ctrl+Z"),
         ],
         above,
+        [command("far.off", "Far off", "Ctrl+F")],
     )
     with qtbot.waitActive(made):
         made.show()
@@ -121,6 +122,20 @@ def test_keys_heard_everywhere_get_in_the_way_and_those_of_other_parts_do_not(
     assert "“Undo”" in sheet.said.text() and key_map().given == {}
     give(sheet, "room.memo", Qt.Key.Key_F2)
     assert key_map().given == {"room.memo": ("F2",)}
+
+
+def test_what_is_heard_everywhere_takes_no_letter_and_no_key_of_another_page(
+    sheet: KeySheet,
+) -> None:
+    give(sheet, "undo", Qt.Key.Key_U)
+    assert sheet.said.text() == (
+        "“Undo” is heard everywhere: choose a key with Ctrl or Alt for it."
+    )
+    give(sheet, "undo", Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert "“Far off”" in sheet.said.text() and key_map().given == {}
+    sheet.leave.click()
+    give(sheet, "room.memo", Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert key_map().given == {"room.memo": ("Ctrl+F",)}
 
 
 def test_a_key_the_transcript_answers_itself_stays(sheet: KeySheet) -> None:

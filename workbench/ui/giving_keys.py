@@ -17,18 +17,26 @@ from workbench.ui.key_map import key_map
 
 
 class Giving:
-    """The keys of some commands: those of the page that is seen and of the window."""
+    """The keys of some commands: those of the page that is seen and of the window.
 
-    def __init__(self, commands: Sequence[Command]) -> None:
-        """Know the commands."""
-        self._commands = commands
+    Those of other pages matter only to what is heard everywhere.
+    """
+
+    def __init__(self, commands: Sequence[Command], elsewhere: Sequence[Command] = ()) -> None:
+        """Know the commands, and those of other pages."""
+        self._commands, self._elsewhere = commands, elsewhere
+
+    def needs_more(self, command: Command, key: str) -> bool:
+        """Whether a key is too plain: a letter cannot be taken from the whole window."""
+        return not command.place and len(key.removeprefix("Shift+")) == 1
 
     def others(self, command: Command, key: str) -> list[Command]:
         """The commands a key does something else for, where `command` is heard."""
         pressed = QKeySequence(key)
+        known = self._commands if command.place else (*self._commands, *self._elsewhere)
         return [
             other
-            for other in self._commands
+            for other in known
             if other.id != command.id and _meet(command, other) and other.hears(pressed)
         ]
 

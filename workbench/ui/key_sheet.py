@@ -26,12 +26,14 @@ SIZE = (880, 640)
 class KeySheet(QDialog):
     """Every command that has or could have a key, by group."""
 
-    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
-        """Lay the sheet out."""
+    def __init__(
+        self, commands: Sequence[Command], parent: QWidget, elsewhere: Sequence[Command] = ()
+    ) -> None:
+        """Lay the sheet out; `elsewhere` are commands of pages that are not seen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
         self.setFixedSize(*SIZE)
-        self._giving = Giving(commands)
+        self._giving = Giving(commands, elsewhere)
         self.words = Field(
             self.tr("Find a command or a key"), self.tr("Find a command or a key"), "search"
         )
@@ -131,6 +133,10 @@ class KeySheet(QDialog):
 
     def _pressed(self, row: KeyRow, key: str) -> None:
         """Give a key, or say whose it is."""
+        if self._giving.needs_more(row.command, key):
+            said = self.tr("“{command}” is heard everywhere: choose a key with Ctrl or Alt for it.")
+            self._tell(said.format(command=row.words))
+            return
         others = self._giving.others(row.command, key)
         if not others:
             self._giving.give(row.command, key)

@@ -195,7 +195,9 @@ class Workspace(QWidget):
         """Show the sheet of all keys, over a dialog where it was asked for there."""
         page = self._pages.get(self._here)
         of_page = [*page.commands(), *page.answered()] if page else []
-        KeySheet([*of_page, *self._commands], above or self).exec()
+        others = [one for one in self._pages.values() if one is not page]
+        elsewhere = [command for one in others for command in (*one.commands(), *one.answered())]
+        KeySheet([*of_page, *self._commands], above or self, elsewhere).exec()
 
     def all_commands(self) -> list[Command]:
         """The commands of the window and of the page that is seen."""
