@@ -25,7 +25,7 @@ from workbench.coding.retrieval.runs import (
     touching,
 )
 from workbench.coding.retrieval.turns import NOBODY
-from workbench.coding.retrieval.values import fits
+from workbench.coding.retrieval.values import bears
 from workbench.model.coding import Layer
 from workbench.model.ids import CoderId
 
@@ -142,7 +142,7 @@ def _of(material: Material, codes: Codes, usable: BoolArray) -> BoolArray:
         return used
     used = used.copy()
     for row in np.flatnonzero(used).tolist():
-        used[row] = fits(material.codings[row], codes.values, codes.certainties)
+        used[row] = bears(material.codings[row], codes.values, codes.certainties)
     return used
 
 

@@ -12,7 +12,7 @@ from workbench.model.coding import BareCoding
 from workbench.model.names import folded
 
 
-def fits(coding: BareCoding, values: Collection[str], certainties: Collection[str]) -> bool:
+def bears(coding: BareCoding, values: Collection[str], certainties: Collection[str]) -> bool:
     """Whether the coding has one of the values (any, when none is asked) and one certainty."""
     if certainties and coding.certainty not in certainties:
         return False
