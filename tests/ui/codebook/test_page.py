@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
@@ -303,3 +304,30 @@ def test_nothing_is_wider_than_the_page(
     page = shown(qtbot, desk, item=item, size=size)
     assert page.minimumSizeHint().width() <= size[0]
     assert page.minimumSizeHint().height() <= size[1]
+
+
+def test_another_sheet_of_a_workbook_is_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for name, rows in {
+        "Codes": [("Code", "Memo"), ("Delay", "Waiting")],
+        "More": [("Code", "Memo"), ("Cost", "Paying")],
+        "Notes": [("Anything",), ("else",)],
+    }.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(tmp_path / "codes.xlsx")
+    page = shown(qtbot, desk)
+    page.look_at(tmp_path / "codes.xlsx")
+    part, said = page.importing, list[str]()
+    desk.refused.connect(said.append)
+    part.sheets.setCurrentText("Notes")
+    part.sheets.activated.emit(2)
+    assert "no column of codes" in said[0]
+    assert not part.go.isEnabled()
+    part.sheets.setCurrentText("More")
+    part.sheets.activated.emit(1)
+    part.go.click()
+    assert code(desk, "Cost").definition == "Paying"
+    assert desk.read.codebook().find("Delay") is None

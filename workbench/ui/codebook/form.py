@@ -223,12 +223,18 @@ class CodeForm(QFrame):
         if draft is None:
             return False
         self._code = None
-        if draft.changes and desk.do(lambda: draft) is None:
+        if draft.changes and desk.do(lambda: draft, say=self._said(asked)) is None:
             self._code = code
             return False
         self.show_code(desk.read.codebook()[code.id])
         self.saved.emit()
         return True
+
+    def _said(self, asked: bool) -> str:
+        """What is told of a change of meaning: that one's passages are to be looked at again."""
+        if not asked or self.changed.index() != 0 or not self._used:
+            return ""
+        return self.tr("Passages coded before are listed under “To look at again”.")
 
     def revert(self) -> None:
         """Show the code as it is stored."""

@@ -19,7 +19,7 @@ from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.codebook.differing import Differences
 from workbench.ui.codebook.wording import version_name, version_told
 from workbench.ui.desk import Desk, Place
-from workbench.ui.widgets.boxes import clear, column, fill, line, scrolling
+from workbench.ui.widgets.boxes import clear, column, fill, line, row, scrolling
 from workbench.ui.widgets.buttons import link, on_button
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.labels import heading, label, quiet
@@ -118,6 +118,11 @@ class HistoryPanel(QFrame):
         if len(mine) > SHOWN:
             more = several(len(mine) - SHOWN, self.tr("and 1 more"), self.tr("and {n} more"))
             self._uses.addWidget(quiet(more))
+        if mine:
+            every = link(
+                self.tr("All passages…"), lambda: self._desk.go(Place("codings", code=code.id))
+            )
+            self._uses.addWidget(row(every, None))
 
     def _passage(self, coding: Coding) -> QFrame:
         holder = QFrame()

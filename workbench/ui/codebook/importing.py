@@ -8,10 +8,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QListWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QListWidget,
+    QVBoxLayout,
+)
 
 from workbench.coding.codebook.sheet.planning import plan_codebook
-from workbench.project.sheets import Sheet, open_sheet, unguarded
+from workbench.project.sheets import Sheet, open_sheet, sheet_names, unguarded
 from workbench.transcripts import plan_report
 from workbench.transcripts.plans import Plan
 from workbench.ui.appearance import MEDIUM, font
@@ -36,6 +43,10 @@ class ImportPart(QFrame):
         self.path: Path | None = None
         self.planned: Plan | None = None
         self.file = Elided("", 14, "ink", MEDIUM)
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(self.tr("Sheet of the workbook"))
+        self.sheets.setFont(font(13))
+        self.sheets.activated.connect(lambda _: self._sheet_chosen())
         self.cancel = plain(self.tr("Cancel"), self.leave)
         self.go = primary(self.tr("Import"), self.bring_in)
         self.summary = label("", 13, "ink", MEDIUM, wrap=True)
@@ -58,6 +69,7 @@ class ImportPart(QFrame):
             "head",
             heading(self.tr("Import a codebook")),
             self.file,
+            self.sheets,
             self.cancel,
             self.go,
             margins=(22, 0, 22, 0),
@@ -85,18 +97,33 @@ class ImportPart(QFrame):
 
     def look_at(self, path: Path) -> bool:
         """Show what a file would bring; False when it is no codebook, which is said."""
-        opened = self._desk.attempt(lambda: open_sheet(path))
-        if opened is None:
+        names = self._desk.attempt(lambda: sheet_names(path))
+        if names is None:
             return False
-        self.path = path
-        self._sheet = Sheet(opened.columns, unguarded(opened.rows), opened.first_line)
+        self.sheets.clear()
+        self.sheets.addItems(names)
+        self.sheets.setVisible(len(names) > 1)
+        self.path, self.planned = path, None
         self.file.set_text(path.name)
-        self._look()
-        if self.planned is None:
+        if not self._read(path):
             self.path = None
             return False
         self.go.setFocus()
         return True
+
+    def _sheet_chosen(self) -> None:
+        if self.path is not None:
+            self._read(self.path)
+
+    def _read(self, path: Path) -> bool:
+        """Read the sheet that is chosen; whether it is a codebook, which is said otherwise."""
+        name = self.sheets.currentText() or None
+        opened = self._desk.attempt(lambda: open_sheet(path, name))
+        if opened is None:
+            return False
+        self._sheet = Sheet(opened.columns, unguarded(opened.rows), opened.first_line)
+        self._look()
+        return self.planned is not None
 
     def _look(self) -> None:
         desk, sheet, path = self._desk, self._sheet, self.path
@@ -116,6 +143,9 @@ class ImportPart(QFrame):
                 make_id=desk.make_id,
             )
         )
+        self.go.setEnabled(False)
+        self.rows.clear()
+        self.summary.setText("")
         if self.planned is not None:
             self._show(self.planned)
 

@@ -12,9 +12,9 @@ from workbench.coding.codebook import assign_key, describe_code
 from workbench.model.codebook import Code, Codebook, join_path
 from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.coding.passage_panel import CodeSwatch
-from workbench.ui.desk import Desk
+from workbench.ui.desk import Desk, Place
 from workbench.ui.widgets.boxes import column, fill, row
-from workbench.ui.widgets.buttons import plain
+from workbench.ui.widgets.buttons import link, plain
 from workbench.ui.widgets.fields import Writing
 from workbench.ui.widgets.labels import Elided, label, quiet
 
@@ -53,6 +53,7 @@ class CodePanel(QWidget):
         self.key.setAccessibleName(self.tr("Key"))
         self.key.addItems([self.tr("No key"), *(self.tr("Key %s") % key for key in KEYS[1:])])
         self.key.activated.connect(self._give_key)
+        self.more = link(self.tr("Scale and versions…"), self._open_page, "book-open")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,6 +68,7 @@ class CodePanel(QWidget):
             2,
             *written,
             row(self.colour, self.key, None, gap=8),
+            row(self.more, None),
             None,
             margins=(16, 8, 16, 14),
             gap=10,
@@ -121,6 +123,10 @@ class CodePanel(QWidget):
         code = self._code
         if code is not None and KEYS[number] != code.key:
             self._desk.do(lambda: assign_key(self._desk.read, code.id, KEYS[number]))
+
+    def _open_page(self) -> None:
+        if self._code is not None:
+            self._desk.go(Place("codebook", code=self._code.id))
 
     def _ask_colour(self) -> None:
         if self._code is not None:
