@@ -25,6 +25,14 @@ def qapp_cls() -> type:
     return QApplication
 
 
+def pytest_sessionfinish() -> None:
+    """Take back what was copied: without a display Qt would let go of it when Python is gone."""
+    from PySide6.QtGui import QGuiApplication
+
+    if isinstance(QGuiApplication.instance(), QGuiApplication):
+        QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture
 def dressed(qapp: object) -> Iterator[object]:
     """The application with fonts and the light look; waits for workers at the end."""

@@ -61,6 +61,7 @@ class TranscriptView(MarkedSurface):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         interfaces.install()
         super().__init__(tokens, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # nothing to stand on yet
         self.carries = False
         self._keys = Keys(self)
         self._dragging = Dragging(self)
@@ -79,6 +80,8 @@ class TranscriptView(MarkedSurface):
         """Show another transcript from its beginning; a drag over the last one ends."""
         self._dragging.cancel()
         super().show_transcript(text, turns, speakers, marks)
+        readable = bool(self.scene.page.blocks)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if readable else Qt.FocusPolicy.NoFocus)
 
     def _tell_screen_reader(self) -> None:
         accessible.caret_moved(self)
