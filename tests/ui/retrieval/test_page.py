@@ -219,7 +219,9 @@ def test_codes_together_open_the_passages_they_count(desk: Desk, qtbot: QtBot) -
     assert table.lines[consent].numbers[trust] == 1
     page.together.how.setCurrentIndex(page.together.how.findData("near"))
     assert page.together.distance.isVisible()
+    assert page.together.distance.text() == "at most 1 turn"
     page.together.distance.setValue(2)
+    assert page.together.distance.text() == "at most 2 turns"
     near = page.together.table.counts.table.lines[consent].numbers[trust]
     assert "2 turns" in page.together.note.text() and near == 2
     page.grab()

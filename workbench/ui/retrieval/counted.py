@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.findings.code_tables import Sheet, frequency_sheet, together_sheet
 from workbench.findings.frequencies import COUNTED_IN, By, CountedIn, Frequencies
@@ -29,7 +29,7 @@ from workbench.ui.retrieval.phrasing import (
     what_is_counted,
     working_it_out,
 )
-from workbench.ui.retrieval.steps import choice, number
+from workbench.ui.retrieval.steps import choice, number, say_around
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, scrolling
 from workbench.ui.widgets.buttons import Segmented, name_control
 from workbench.ui.widgets.code_chart import ChartData, ChartLine, CodeChart
@@ -67,7 +67,7 @@ class Numbers(QWidget):
         self.note = quiet("", 12, "ink2", wrap=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(frame("paper", scrolling(self.chart)))
+        self._stack.addWidget(frame("paper", _held(self.chart)))
         bar = bar_frame("head", *choices, None, self.seen, margins=(22, 8, 22, 8), gap=10)
         told = bar_frame("plain-head", stretched(self.note), margins=(22, 7, 22, 7))
         layout = QVBoxLayout(self)
@@ -205,16 +205,16 @@ class GoTogether(Numbers):
         """Begin with the words both have, counted in passages."""
         self.how = choice(_tr("How codes go together"), besides())
         self.how.setMinimumWidth(180)
-        self.distance = number(
-            _tr("At most so many turns apart"), FARTHEST, 1, _tr("at most {n} turns")
-        )
+        self.distance = number(_tr("At most so many turns apart"), FARTHEST, 1)
+        self.distance.setMinimumWidth(130)
+        self._say_distance(1)
         self.unit = Segmented([name for _, name in paired_in()])
         name_control(self.unit, _tr("What is counted"))
         super().__init__(_tr("Codes together"), self.how, self.distance, self.unit)
         self.found: Together | None = None
         self._book = Codebook(())
         self.how.currentIndexChanged.connect(lambda _: self._chosen())
-        self.distance.valueChanged.connect(lambda _: self.changed.emit())
+        self.distance.valueChanged.connect(self._moved)
         self.unit.chosen.connect(lambda _: self._draw())
         self.distance.hide()
 
@@ -263,6 +263,14 @@ class GoTogether(Numbers):
         lines = tuple(_line(book, code, row) for code, row in zip(found.codes, rows, strict=True))
         self._show(Counted(columns, tips, lines), self.picture(), self._note())
 
+    def _moved(self, turns: int) -> None:
+        self._say_distance(turns)
+        self.changed.emit()
+
+    def _say_distance(self, turns: int) -> None:
+        words = _tr("at most {n} turn") if turns == 1 else _tr("at most {n} turns")
+        say_around(self.distance, words)
+
     def _chosen(self) -> None:
         how: Beside = self.how.currentData()
         self.distance.setVisible(how == "near")
@@ -286,6 +294,14 @@ def groups_of(read: Reader) -> tuple[tuple[Groups, str], ...]:
         (Groups("coder"), _tr("By coder")),
         *answers,
     )
+
+
+def _held(chart: CodeChart) -> QScrollArea:
+    """A picture that scrolls both ways where it is larger than its place."""
+    area = scrolling(chart)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setAccessibleName(_tr("Picture"))
+    return area
 
 
 def _refill(field: QComboBox, options: Sequence[tuple[Groups, str]]) -> None:

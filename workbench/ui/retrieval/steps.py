@@ -38,9 +38,8 @@ class StepRow(QWidget):
         self.code = CodeChoice()
         self.code.setMinimumWidth(120)
         self.code.show_codes(book)
-        self.distance = number(
-            self.tr("At most so far"), FARTHEST, DISTANCE, self.tr("at most {n}")
-        )
+        self.distance = number(self.tr("At most so far"), FARTHEST, DISTANCE)
+        say_around(self.distance, self.tr("at most {n}"))
         self.unit = choice(self.tr("Counted in"), units())
         self.unit.setFixedWidth(108)
         self.rule = quiet("", 12, "ink3", wrap=True)
@@ -84,12 +83,16 @@ class StepRow(QWidget):
         self.rule.setText(rule(how))
 
 
-def number(name: str, most: int, value: int, words: str) -> QSpinBox:
-    """A field for a number from 0 on, {n} in some words; the arrow keys and the wheel change it."""
-    made = QSpinBox()
+def say_around(field: QSpinBox, words: str) -> None:
+    """Show the number of a field in some words, in which it is {n}."""
     before, _, after = words.partition("{n}")
-    made.setPrefix(before)
-    made.setSuffix(after)
+    field.setPrefix(before)
+    field.setSuffix(after)
+
+
+def number(name: str, most: int, value: int) -> QSpinBox:
+    """A field for a number from 0 on; the arrow keys and the wheel change it."""
+    made = QSpinBox()
     made.setRange(0, most)
     made.setValue(value)
     made.setFont(font(13))
