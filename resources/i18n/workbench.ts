@@ -188,6 +188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="239"/>
         <location filename="../../workbench/ui/codes/actions.py" line="182"/>
         <location filename="../../workbench/ui/codes/panel.py" line="47"/>
         <location filename="../../workbench/ui/coding/keys.py" line="28"/>
@@ -205,10 +206,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="51"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="233"/>
         <location filename="../../workbench/ui/codes/tree_view.py" line="25"/>
         <location filename="../../workbench/ui/coding/codebook_panel.py" line="33"/>
         <location filename="../../workbench/ui/coding/keys.py" line="26"/>
         <location filename="../../workbench/ui/journal/filters.py" line="77"/>
+        <location filename="../../workbench/ui/pages.py" line="63"/>
+        <location filename="../../workbench/ui/workspace.py" line="241"/>
         <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +270,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/wording.py" line="25"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="41"/>
         <source>Counter-example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,7 +295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="70"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="72"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="36"/>
         <source>What the code stands for</source>
         <translation type="unfinished"></translation>
@@ -301,7 +307,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="71"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="73"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="37"/>
         <source>When to use it</source>
         <translation type="unfinished"></translation>
@@ -313,7 +319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="72"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="74"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="38"/>
         <source>When not to use it</source>
         <translation type="unfinished"></translation>
@@ -325,14 +331,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="73"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="75"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="39"/>
         <source>A typical passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codes/actions.py" line="93"/>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="43"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="49"/>
         <source>Colour…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,26 +355,27 @@
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="49"/>
         <location filename="../../workbench/ui/codes/actions.py" line="95"/>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="46"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="52"/>
         <location filename="../../workbench/ui/unlocking.py" line="44"/>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="50"/>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="47"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="53"/>
         <source>No key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="50"/>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="47"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="53"/>
         <source>Key %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="55"/>
-        <location filename="../../workbench/ui/codebook/form.py" line="88"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="90"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="44"/>
         <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -388,58 +395,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="59"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="60"/>
         <source>Reason for the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="59"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="60"/>
         <source>Why (goes into the history)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="61"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="63"/>
         <source>Put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="63"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="65"/>
         <source>What changed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="74"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="76"/>
         <source>A passage that looks like it and is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="86"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="88"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="89"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="91"/>
         <source>Scale of its passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="105"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="108"/>
         <source>Ctrl+Enter saves; so does leaving the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="139"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="142"/>
         <source>At the top of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="80"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="236"/>
+        <source>Passages coded before are listed under “To look at again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="41"/>
+        <source>A passage that seems to fit and does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="44"/>
+        <source>One a line; the palette finds them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="55"/>
+        <source>Scale and versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="88"/>
         <source>1 passage by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/code_panel.py" line="80"/>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="88"/>
         <source>{n} passages by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="99"/>
+        <source>archived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,7 +548,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/codebook_actions.py" line="58"/>
-        <location filename="../../workbench/ui/coding/keys.py" line="104"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="105"/>
         <source>Show all codings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -543,6 +575,8 @@
     <message>
         <location filename="../../workbench/ui/codes/actions.py" line="125"/>
         <location filename="../../workbench/ui/coding/show_panel.py" line="95"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="85"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="54"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,6 +671,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="49"/>
         <location filename="../../workbench/ui/coding/correcting.py" line="44"/>
         <location filename="../../workbench/ui/correcting/texts_part.py" line="167"/>
         <location filename="../../workbench/ui/memos/beginning.py" line="66"/>
@@ -650,6 +685,67 @@
         <location filename="../../workbench/ui/transcripts/pseudonyms/replacing.py" line="93"/>
         <location filename="../../workbench/ui/unlocking.py" line="59"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="52"/>
+        <source>Where a code is there already, add only what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="54"/>
+        <source>Other definitions change the wording only: nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="60"/>
+        <source>What would happen, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="69"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="267"/>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="79"/>
+        <source>No code is removed; an empty cell changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="152"/>
+        <source>{rows} would go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="158"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="159"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="160"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="161"/>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="174"/>
+        <source>1 code was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="174"/>
+        <source>{n} codes were imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -705,8 +801,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/find_bar.py" line="55"/>
-        <location filename="../../workbench/ui/coding/head.py" line="123"/>
-        <location filename="../../workbench/ui/coding/keys.py" line="83"/>
+        <location filename="../../workbench/ui/coding/head.py" line="124"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="84"/>
         <source>Find in the transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -739,7 +835,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/find_bar.py" line="78"/>
-        <location filename="../../workbench/ui/key_sheet.py" line="54"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="56"/>
         <location filename="../../workbench/ui/report/options.py" line="120"/>
         <location filename="../../workbench/ui/transcripts/people/column_panel.py" line="69"/>
         <source>Close</source>
@@ -899,40 +995,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/head.py" line="108"/>
+        <location filename="../../workbench/ui/coding/head.py" line="109"/>
         <source>Choose a transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/head.py" line="112"/>
-        <source>Previous transcript  [</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/coding/head.py" line="113"/>
-        <source>Next transcript  ]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/coding/head.py" line="114"/>
-        <location filename="../../workbench/ui/coding/head.py" line="177"/>
+        <location filename="../../workbench/ui/coding/head.py" line="115"/>
+        <location filename="../../workbench/ui/coding/head.py" line="186"/>
         <location filename="../../workbench/ui/transcripts/inspector.py" line="172"/>
         <source>Mark finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/head.py" line="120"/>
-        <location filename="../../workbench/ui/coding/keys.py" line="103"/>
+        <location filename="../../workbench/ui/coding/head.py" line="121"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="104"/>
         <source>What is shown…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/head.py" line="125"/>
+        <location filename="../../workbench/ui/coding/head.py" line="126"/>
         <source>Show or hide the inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/head.py" line="177"/>
+        <location filename="../../workbench/ui/coding/head.py" line="186"/>
         <source>Finished – reopen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -963,11 +1049,11 @@
     <message>
         <location filename="../../workbench/ui/coding/inspector.py" line="31"/>
         <location filename="../../workbench/ui/coding/noting.py" line="93"/>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="164"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="168"/>
         <location filename="../../workbench/ui/journal/filters.py" line="82"/>
         <location filename="../../workbench/ui/memos/page.py" line="89"/>
         <location filename="../../workbench/ui/memos/page.py" line="153"/>
-        <location filename="../../workbench/ui/pages.py" line="63"/>
+        <location filename="../../workbench/ui/pages.py" line="70"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
         <source>Memos</source>
         <translation type="unfinished"></translation>
@@ -1025,23 +1111,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="51"/>
+        <source>No codes yet. Add one with +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="59"/>
+        <source>No code is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="60"/>
+        <source>Choose a code at the left to see and change all that is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="71"/>
+        <source>Uses and versions (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="75"/>
+        <source>Back to coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="79"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="100"/>
+        <source>Codebook page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="102"/>
+        <source>Save the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="107"/>
+        <source>To look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="111"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="109"/>
+        <source>Split a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="241"/>
+        <source>New sub-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="243"/>
         <location filename="../../workbench/ui/coding/keys.py" line="37"/>
         <source>Rename the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="245"/>
         <location filename="../../workbench/ui/coding/keys.py" line="38"/>
         <source>Move the code up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="249"/>
         <location filename="../../workbench/ui/coding/keys.py" line="40"/>
         <source>Move the code down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="256"/>
         <location filename="../../workbench/ui/coding/keys.py" line="50"/>
         <source>Delete the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="267"/>
+        <source>Sheets (*.csv *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="289"/>
+        <source>codebook.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="291"/>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="291"/>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="305"/>
+        <source>The codebook was written into “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1110,96 +1281,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/head.py" line="135"/>
         <location filename="../../workbench/ui/coding/keys.py" line="79"/>
         <source>Previous transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/head.py" line="135"/>
         <location filename="../../workbench/ui/coding/keys.py" line="80"/>
         <source>Next transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/coding/keys.py" line="81"/>
+        <source>Choose a transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/keys.py" line="82"/>
         <source>Go to paragraph or time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="85"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="86"/>
         <source>Next place found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="86"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="87"/>
         <source>Previous place found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="89"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="90"/>
         <source>Find in all transcripts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="98"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="99"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="100"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="101"/>
         <source>Show or hide codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="101"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="102"/>
         <source>What is left out pale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="102"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="103"/>
         <source>Only the chosen code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="105"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="106"/>
         <source>Whose codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="106"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="107"/>
         <source>Coders side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="109"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="110"/>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="115"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="116"/>
         <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="119"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="120"/>
         <source>Normal text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="124"/>
-        <location filename="../../workbench/ui/key_sheet.py" line="31"/>
-        <location filename="../../workbench/ui/key_sheet.py" line="63"/>
-        <location filename="../../workbench/ui/workspace.py" line="218"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="125"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="33"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="65"/>
+        <location filename="../../workbench/ui/workspace.py" line="223"/>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys.py" line="147"/>
+        <location filename="../../workbench/ui/coding/keys.py" line="148"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="22"/>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="87"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="89"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="98"/>
         <location filename="../../workbench/ui/journal/filters.py" line="78"/>
         <location filename="../../workbench/ui/pages.py" line="41"/>
         <location filename="../../workbench/ui/study/cards.py" line="79"/>
@@ -1213,7 +1392,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="38"/>
-        <location filename="../../workbench/ui/coding/palette_head.py" line="29"/>
+        <location filename="../../workbench/ui/coding/palette_head.py" line="32"/>
         <source>Find a code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1228,6 +1407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="99"/>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="47"/>
         <source>Another code</source>
         <translation type="unfinished"></translation>
@@ -1243,12 +1423,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="100"/>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="57"/>
         <source>Remove the coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="59"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="60"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="115"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="116"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="154"/>
@@ -1257,72 +1438,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="62"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="63"/>
         <source>Link a memo to these words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="67"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="68"/>
         <source>Into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="70"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="71"/>
         <source>Copy as quote with its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="75"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="76"/>
         <source>Mark as segment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="78"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="79"/>
         <source>Correct the words of this turn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="89"/>
-        <source>Start one word earlier</source>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="90"/>
+        <source>Value on the scale of the code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="90"/>
+        <source>How sure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="100"/>
+        <source>Start one word earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="101"/>
         <source>Start one word later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="91"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="102"/>
         <source>End one word earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="92"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="103"/>
         <source>End one word later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="95"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="106"/>
         <source>Start one letter earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="96"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="107"/>
         <source>Start one letter later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="97"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="108"/>
         <source>End one letter earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="98"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="109"/>
         <source>End one letter later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="121"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="132"/>
         <source>Let the key %s give this code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,7 +1620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/page.py" line="75"/>
+        <location filename="../../workbench/ui/coding/page.py" line="78"/>
         <location filename="../../workbench/ui/finder_hits.py" line="93"/>
         <location filename="../../workbench/ui/memos/filters.py" line="35"/>
         <location filename="../../workbench/ui/memos/filters.py" line="43"/>
@@ -1441,7 +1632,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/page.py" line="345"/>
+        <location filename="../../workbench/ui/coding/page.py" line="354"/>
         <source>Every turn from here on is coded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,7 +1642,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_head.py" line="36"/>
+        <location filename="../../workbench/ui/coding/palette_head.py" line="38"/>
         <source>Codes that will be given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1473,12 +1664,12 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/palette_offers.py" line="84"/>
-        <source>Use “{code}” (also “{name}”) instead?</source>
+        <source>Use “{code}” (“{name}”) instead?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/coding/palette_offers.py" line="86"/>
-        <source>New code “%s” all the same</source>
+        <source>No, new code “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,47 +1712,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="62"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="63"/>
         <source>coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="62"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="63"/>
         <source>not coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="151"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="153"/>
         <source>More about this coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="155"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="158"/>
         <source>Quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="158"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="161"/>
         <source>In the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="161"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="164"/>
         <source>Coders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="188"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="194"/>
         <source>Same code elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="211"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="218"/>
         <source>from notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/passage_panel.py" line="228"/>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="237"/>
+        <source>Coded under version {n} of {latest} of the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="239"/>
+        <source>Coded under a version of the definition that was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="241"/>
+        <source>Coded under version {n} of the definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="243"/>
+        <source>Its meaning has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/passage_panel.py" line="251"/>
         <source>Only %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,59 +1857,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="126"/>
-        <source>Only one coder has codings here: there is nothing to put side by side.</source>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="100"/>
+        <source>What is left out is pale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="100"/>
+        <source>What is left out is hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/coding/show_acts.py" line="130"/>
+        <source>Only one coder has codings here: there is nothing to put side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="134"/>
         <source>All codings beside the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="131"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="135"/>
         <source>The first coder’s codings left of the text, others’ right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="132"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="136"/>
         <source>A column of text for each side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="150"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="154"/>
         <source>Codings hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="150"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="154"/>
         <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="152"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="156"/>
         <source>{n} of {all} codings shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="153"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="141"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="221"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="157"/>
         <location filename="../../workbench/ui/coding/whose.py" line="78"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="155"/>
         <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="154"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="158"/>
         <source>Click to show all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="156"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="160"/>
         <source>The rest is pale. Click to show all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/show_acts.py" line="163"/>
+        <location filename="../../workbench/ui/coding/show_acts.py" line="167"/>
         <source>{code} was given; it is not among the codes that are shown now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,7 +1998,7 @@
         <location filename="../../workbench/ui/memos/filters.py" line="87"/>
         <location filename="../../workbench/ui/quotes/page.py" line="80"/>
         <location filename="../../workbench/ui/reconcile/queue.py" line="149"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="173"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="184"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1792,14 +2015,14 @@
     <message>
         <location filename="../../workbench/ui/coding/whose.py" line="75"/>
         <location filename="../../workbench/ui/compare/table.py" line="144"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="223"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="236"/>
         <location filename="../../workbench/ui/reconcile/keys.py" line="38"/>
         <location filename="../../workbench/ui/reconcile/wording.py" line="28"/>
         <source>Both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/whose.py" line="100"/>
+        <location filename="../../workbench/ui/coding/whose.py" line="101"/>
         <source>The codings of others are hidden until you mark this transcript finished, so that everybody codes without looking.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,14 +2146,152 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="52"/>
+        <source>Another part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="53"/>
+        <source>The parts stand below the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="57"/>
+        <source>stays a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="58"/>
+        <source>becomes a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="59"/>
+        <source>is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="62"/>
+        <source>What becomes of the code itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="65"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="161"/>
         <location filename="../../workbench/ui/compare/inspector.py" line="126"/>
-        <location filename="../../workbench/ui/widgets/differences.py" line="78"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="77"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="87"/>
+        <source>into part 1, 2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="90"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="94"/>
+        <source>No passage of yours has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="95"/>
+        <source>Name the parts and split it: others find the parts in the codebook and put their own passages into them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="112"/>
+        <source>Into these parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="113"/>
+        <source>New names, or codes that are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="118"/>
+        <source>The code itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="121"/>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="134"/>
+        <source>Splitting a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="139"/>
+        <source>Into part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="148"/>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="230"/>
+        <source>{n} of {all} passages put into parts. Nothing is changed before you split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="235"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="252"/>
+        <source>Put here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="235"/>
+        <source>Put here ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="240"/>
+        <source>into {n}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="249"/>
+        <source>Name of part %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="249"/>
+        <source>Name of part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="254"/>
+        <source>Put the passage into part {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="296"/>
+        <source>No code is chosen: choose the one to split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="301"/>
+        <source>Part {n} has passages and no name: name it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="317"/>
+        <source>Split “%s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/compare/inspector.py" line="127"/>
-        <location filename="../../workbench/ui/widgets/differences.py" line="79"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="78"/>
         <source>Extent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1971,7 +2332,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/page.py" line="70"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="62"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="63"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="243"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -2029,7 +2390,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/saying.py" line="57"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="123"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="133"/>
         <location filename="../../workbench/ui/reconcile/keys.py" line="62"/>
         <source>Open the definition</source>
         <translation type="unfinished"></translation>
@@ -2041,7 +2402,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/table.py" line="141"/>
-        <location filename="../../workbench/ui/widgets/differences.py" line="74"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="73"/>
         <source>Only {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,10 +2614,10 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/wording.py" line="96"/>
+        <location filename="../../workbench/ui/marking.py" line="33"/>
         <location filename="../../workbench/ui/reconcile/listing.py" line="81"/>
         <location filename="../../workbench/ui/reconcile/wording.py" line="39"/>
-        <location filename="../../workbench/ui/widgets/differences.py" line="113"/>
-        <location filename="../../workbench/ui/widgets/differences.py" line="133"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="112"/>
         <source>a deleted code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,13 +2748,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="50"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="98"/>
+        <source>Still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="51"/>
+        <source>Another code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="55"/>
+        <source>Nothing is to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="56"/>
+        <source>When the meaning of a code changes, the passages you coded with it before are listed here, until you say that they still fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="71"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="80"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="84"/>
         <source>Previous passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="72"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="81"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="85"/>
         <source>Next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="79"/>
+        <source>The two definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="83"/>
+        <source>still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="84"/>
+        <source>another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="85"/>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="96"/>
+        <source>Looking at codings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="147"/>
+        <source>When you coded it · {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="149"/>
+        <source>You coded it under a version that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="150"/>
+        <source>Now · {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="170"/>
+        <source>Removed “%s” from the passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="187"/>
+        <source>Another code instead of “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,11 +2843,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="86"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="89"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="96"/>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="87"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="97"/>
         <source>previous</source>
         <translation type="unfinished"></translation>
@@ -2428,14 +2867,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="101"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="151"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="113"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="114"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="124"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="102"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="155"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="114"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="113"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="123"/>
         <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2696,8 +3139,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/counting.py" line="131"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="104"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="200"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="109"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="211"/>
         <source>What is counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2806,7 +3249,7 @@
         <location filename="../../workbench/ui/pages.py" line="48"/>
         <location filename="../../workbench/ui/search/page.py" line="274"/>
         <location filename="../../workbench/ui/search/page.py" line="282"/>
-        <location filename="../../workbench/ui/workspace.py" line="206"/>
+        <location filename="../../workbench/ui/workspace.py" line="211"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,10 +3392,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="80"/>
         <location filename="../../workbench/ui/journal/page.py" line="95"/>
         <location filename="../../workbench/ui/memos/page.py" line="98"/>
         <location filename="../../workbench/ui/report/page.py" line="94"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="83"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="80"/>
         <location filename="../../workbench/ui/search/page.py" line="90"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="91"/>
         <source>Export…</source>
@@ -3036,57 +3480,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="35"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="37"/>
         <source>Find a command or a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="46"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="48"/>
         <source>No command and no key is called that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="48"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="50"/>
         <source>Swap the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="49"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="51"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="53"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="55"/>
         <source>All keys as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="56"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="58"/>
         <source>Single letters act while the transcript or list they belong to has the focus. Choose a row to give it another key; Del puts its own back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="134"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="136"/>
+        <source>“{command}” is heard everywhere: choose a key with Ctrl or Alt for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/key_sheet.py" line="143"/>
         <source>“{command}” has the key {key} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="142"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="151"/>
         <source>{key} does {other} already. Swap the keys of “{command}” and {other}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="144"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="153"/>
         <source>{key} does {other} already and stays: choose another for “{command}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="164"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="173"/>
         <source>The own key of “{command}” does “{other}” now: change that one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="171"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="180"/>
         <source>All keys are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3161,7 +3610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/beginning.py" line="89"/>
+        <location filename="../../workbench/ui/memos/beginning.py" line="91"/>
         <source>Nothing is called “{words}”: choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3172,6 +3621,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="52"/>
         <location filename="../../workbench/ui/memos/detail.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="99"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="82"/>
@@ -3289,7 +3739,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/memos/phrasing.py" line="25"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="74"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
         <location filename="../../workbench/ui/retrieval/passages_view.py" line="34"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="90"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="90"/>
@@ -3299,8 +3749,8 @@
     <message>
         <location filename="../../workbench/ui/memos/phrasing.py" line="26"/>
         <location filename="../../workbench/ui/pages.py" line="60"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="327"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="334"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="310"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="317"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="80"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="89"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
@@ -3308,8 +3758,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/page.py" line="109"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="27"/>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="111"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="117"/>
         <location filename="../../workbench/ui/themes/inspector.py" line="93"/>
         <source>Codes</source>
         <translation type="unfinished"></translation>
@@ -3503,37 +3954,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="55"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="57"/>
         <source>to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="127"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="132"/>
         <source>Label {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="134"/>
-        <source>used {n}×</source>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="138"/>
+        <source>in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="135"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="175"/>
+        <source>The values that passages have will be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="182"/>
+        <source>“{value}”, which is in use, becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="140"/>
         <source>Remove this label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="169"/>
-        <source>{n} values of passages will be taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="177"/>
-        <source>“{value}” ({n}×) becomes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="183"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="188"/>
         <location filename="../../workbench/ui/new_study.py" line="52"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/dialogs.py" line="84"/>
         <location filename="../../workbench/ui/unlocking.py" line="45"/>
@@ -3541,8 +3992,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="184"/>
         <location filename="../../workbench/ui/codebook/scale_editor.py" line="189"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="194"/>
         <source>no value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3583,8 +4034,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="43"/>
+        <source>Compare this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="44"/>
+        <source>with this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="50"/>
         <location filename="../../workbench/ui/pages.py" line="42"/>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="58"/>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="62"/>
+        <source>Versions of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="103"/>
+        <source>1 passage coded by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="103"/>
+        <source>{n} passages coded by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="109"/>
+        <source>Carries: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="113"/>
+        <source>1 memo about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="113"/>
+        <source>{n} memos about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="118"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="122"/>
+        <source>All passages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,15 +4627,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/rail.py" line="109"/>
+        <location filename="../../workbench/ui/rail.py" line="45"/>
+        <source>{page}, {n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/rail.py" line="124"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/rail.py" line="110"/>
+        <location filename="../../workbench/ui/rail.py" line="125"/>
         <location filename="../../workbench/ui/settings_dialog.py" line="35"/>
         <location filename="../../workbench/ui/settings_dialog.py" line="48"/>
-        <location filename="../../workbench/ui/workspace.py" line="221"/>
+        <location filename="../../workbench/ui/workspace.py" line="226"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4170,6 +4682,7 @@
     <message>
         <location filename="../../workbench/ui/reconcile/alike.py" line="33"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="183"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="199"/>
         <source>Look at them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4205,98 +4718,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="75"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="84"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="76"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="85"/>
         <source>Why? Kept in the journal; needed only for “neither”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="102"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="112"/>
         <source>Take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="126"/>
-        <source>Save and next  ↵</source>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="71"/>
+        <source>The decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="127"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="136"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="244"/>
         <location filename="../../workbench/ui/reconcile/keys.py" line="41"/>
         <source>Save and next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="142"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="151"/>
         <source>Reason, kept in the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="180"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="190"/>
         <source>{place}  ·  {name}, turn {turn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="194"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="195"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="204"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="205"/>
         <source>Did not code this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="224"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="237"/>
         <location filename="../../workbench/ui/reconcile/keys.py" line="39"/>
         <location filename="../../workbench/ui/reconcile/wording.py" line="29"/>
         <source>Neither</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="225"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="238"/>
         <location filename="../../workbench/ui/reconcile/keys.py" line="40"/>
         <source>Leave open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="250"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="266"/>
         <source>Choose a side, both, neither, or E for another extent or code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="251"/>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="252"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="267"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="268"/>
         <source>Extent as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="253"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="269"/>
         <source>What both coded, each as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="254"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="270"/>
         <source>Nothing stays on this passage. Say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="255"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="271"/>
         <source>To be talked about again; nothing goes into the agreed version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="256"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="272"/>
         <source>Another extent or another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="302"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="318"/>
         <source>Memo: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/reconcile/deciding.py" line="303"/>
+        <location filename="../../workbench/ui/reconcile/deciding.py" line="319"/>
         <source>Means: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4673,7 +5187,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/report/options.py" line="52"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="268"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="284"/>
         <source>Choose quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,7 +5339,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/asking.py" line="41"/>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="111"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="117"/>
         <source>Passages coded with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4835,13 +5349,56 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="28"/>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="29"/>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="30"/>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="31"/>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="40"/>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="42"/>
+        <source>{low} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="43"/>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="43"/>
+        <source>{high} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="57"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="58"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="62"/>
         <location filename="../../workbench/ui/retrieval/asking.py" line="49"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/asking.py" line="53"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="338"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="320"/>
         <source>Add a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,144 +5409,156 @@
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/asking.py" line="57"/>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="75"/>
+        <source>What overlaps as one passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="58"/>
+        <source>Otherwise every coding is a passage of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="61"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="80"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="59"/>
         <source>Coded by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="58"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="64"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="69"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="62"/>
         <source>How sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="117"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="123"/>
         <source>Choose a code to see it and those below it alone. Enter on a number shows its passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="224"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="233"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="167"/>
         <source>{name} (you)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="226"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="235"/>
         <source>Anybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="231"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="240"/>
         <source>What was agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="232"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="241"/>
         <source>Anybody, or agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="249"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="258"/>
         <source>Any value; 3, 2..4, 3..</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="250"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="259"/>
         <source>Any value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="62"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="63"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="302"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="63"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="64"/>
         <source>Table or picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="101"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="106"/>
         <source>Counted apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="105"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="148"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="110"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="153"/>
         <source>How often codes were given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="170"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="181"/>
         <source>Every column says what it counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="194"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="205"/>
         <source>How codes go together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="197"/>
-        <source> turns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="198"/>
-        <location filename="../../workbench/ui/retrieval/steps.py" line="41"/>
-        <source>at most </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="196"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="207"/>
         <source>At most so many turns apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="201"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="237"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="212"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="248"/>
         <source>Codes together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="264"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="270"/>
+        <source>at most {n} turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="270"/>
+        <source>at most {n} turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="283"/>
         <source>By {attribute}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="268"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="287"/>
         <source>{name}, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="268"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="287"/>
         <source>{name}, after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="272"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="291"/>
         <source>All together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="273"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="292"/>
         <source>By session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="274"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="293"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="61"/>
         <source>By coder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="305"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="332"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="116"/>
         <source>A code counts those below it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="305"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="332"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="116"/>
         <source>Each code counts alone.</source>
         <translation type="unfinished"></translation>
@@ -5216,12 +5785,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="163"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="168"/>
         <source>In 1 transcript that you have not finished only your own codings are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="164"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="169"/>
         <source>In {n} transcripts that you have not finished only your own codings are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,6 +5807,11 @@
     <message>
         <location filename="../../workbench/ui/retrieval/steps.py" line="40"/>
         <source>At most so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/steps.py" line="41"/>
+        <source>at most {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5463,128 +6042,128 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="74"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
         <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="74"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
         <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="75"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
         <source>What to see of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="78"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="75"/>
         <location filename="../../workbench/ui/search/page.py" line="87"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="80"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="77"/>
         <source>Quote all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="81"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="78"/>
         <source>Put all of these passages into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="110"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="309"/>
+        <source>Open the passage, or the passages of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/empty.py" line="36"/>
         <source>This cannot be answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="127"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="107"/>
         <source>Take the last step away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="131"/>
+        <location filename="../../workbench/ui/retrieval/empty.py" line="17"/>
         <source>No passage answers this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="132"/>
+        <location filename="../../workbench/ui/retrieval/empty.py" line="18"/>
         <source>Ask for less: take a step away, choose another code, or look in more places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="138"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="109"/>
         <source>Go to Coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="141"/>
+        <location filename="../../workbench/ui/retrieval/empty.py" line="28"/>
         <source>Nothing is coded yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="142"/>
+        <location filename="../../workbench/ui/retrieval/empty.py" line="29"/>
         <source>Passages are found here by their codes as soon as some words have one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="229"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="220"/>
         <source>; the first {n} are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="326"/>
-        <source>Open the passage in its transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="348"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="330"/>
         <source>Put the selected passages into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="390"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="33"/>
         <source>1 passage is in the quote bank now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="391"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="34"/>
         <source>{n} passages are in the quote bank now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="401"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="43"/>
         <source>1 passage copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="401"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="43"/>
         <source>{n} passages copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="409"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
         <source>passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="410"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
         <source>how often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="411"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
         <source>together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="416"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="51"/>
         <source>Export what is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="437"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="71"/>
         <source>“{file}” was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5595,7 +6174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="82"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="79"/>
         <location filename="../../workbench/ui/search/page.py" line="89"/>
         <source>Copy as a table</source>
         <translation type="unfinished"></translation>
@@ -5621,7 +6200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="128"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="108"/>
         <location filename="../../workbench/ui/search/page.py" line="153"/>
         <source>Look without limits</source>
         <translation type="unfinished"></translation>
@@ -5642,7 +6221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="341"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="323"/>
         <location filename="../../workbench/ui/search/page.py" line="292"/>
         <location filename="../../workbench/ui/widgets/limiting.py" line="133"/>
         <source>Add a limit…</source>
@@ -5877,7 +6456,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/study/cards.py" line="201"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="240"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="256"/>
         <source>Match</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,22 +6512,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="120"/>
+        <location filename="../../workbench/ui/study/page.py" line="119"/>
         <source>Continue in {name}, turn {turn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="120"/>
+        <location filename="../../workbench/ui/study/page.py" line="119"/>
         <source>Begin {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="147"/>
+        <location filename="../../workbench/ui/study/page.py" line="146"/>
         <source>{file} in {folder} · {size} · nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="169"/>
+        <location filename="../../workbench/ui/study/page.py" line="168"/>
         <source>Continue where I stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6141,92 +6720,103 @@
     </message>
     <message>
         <location filename="../../workbench/ui/study/phrasing.py" line="181"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="197"/>
         <source>Look at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/study/phrasing.py" line="193"/>
-        <source>1 disagreement is open</source>
+        <source>1 passage was coded before the meaning of its code changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/study/phrasing.py" line="194"/>
+        <source>{n} passages were coded before the meaning of their code changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/study/phrasing.py" line="209"/>
+        <source>1 disagreement is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/study/phrasing.py" line="210"/>
         <source>{n} disagreements are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="196"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="212"/>
         <source>{coders} differ in {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/pages.py" line="43"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="199"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="215"/>
         <source>Reconcile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="205"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="221"/>
         <source>{coder} has 1 transcript left to finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="206"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="222"/>
         <source>{coder} has {n} transcripts left to finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="207"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="223"/>
         <source>{names}: you finished, and comparing waits for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="212"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="228"/>
         <source>See how far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="222"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="238"/>
         <source>1 code has no definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="223"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="239"/>
         <source>{n} codes have no definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="226"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="242"/>
         <source>Define</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="236"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="252"/>
         <source>1 speaker is not matched to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="237"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="253"/>
         <source>{n} speakers are not matched to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="250"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="266"/>
         <source>1 quote waits for a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="251"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="267"/>
         <source>{n} quotes wait for a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="253"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="269"/>
         <source>The report prints quotes under their themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="254"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="270"/>
         <location filename="../../workbench/ui/transcripts/importing/naming.py" line="51"/>
         <location filename="../../workbench/ui/transcripts/inspector.py" line="59"/>
         <location filename="../../workbench/ui/transcripts/people/column_panel.py" line="67"/>
@@ -6236,27 +6826,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="264"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="280"/>
         <source>1 theme has no quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="265"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="281"/>
         <source>{n} themes have no quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="278"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="294"/>
         <source>The quotes of 1 theme come from one person only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="279"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="295"/>
         <source>The quotes of {n} themes come from one person only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="282"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="298"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6321,14 +6911,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/ui/text/margin.py" line="69"/>
+        <location filename="../../workbench/ui/text/margin.py" line="71"/>
         <source>+%n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/text/sides.py" line="108"/>
+        <location filename="../../workbench/ui/text/sides.py" line="110"/>
         <source>Left: codings of {first}. Right: codings of {second}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,6 +6948,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/history_panel.py" line="118"/>
         <location filename="../../workbench/ui/text/spoken.py" line="62"/>
         <source>and {n} more</source>
         <translation type="unfinished"></translation>
@@ -6388,7 +6979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="60"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="62"/>
         <location filename="../../workbench/ui/themes/asking.py" line="73"/>
         <location filename="../../workbench/ui/transcripts/people/column_panel.py" line="124"/>
         <source>Save</source>
@@ -6825,8 +7416,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/toast.py" line="31"/>
-        <location filename="../../workbench/ui/top_bar.py" line="103"/>
-        <location filename="../../workbench/ui/workspace.py" line="204"/>
+        <location filename="../../workbench/ui/top_bar.py" line="102"/>
+        <location filename="../../workbench/ui/workspace.py" line="209"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6842,43 +7433,43 @@
     </message>
     <message>
         <location filename="../../workbench/ui/top_bar.py" line="91"/>
-        <location filename="../../workbench/ui/top_bar.py" line="143"/>
+        <location filename="../../workbench/ui/top_bar.py" line="142"/>
         <source>Search transcripts, codes, memos…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="104"/>
-        <location filename="../../workbench/ui/workspace.py" line="205"/>
+        <location filename="../../workbench/ui/top_bar.py" line="103"/>
+        <location filename="../../workbench/ui/workspace.py" line="210"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="141"/>
+        <location filename="../../workbench/ui/top_bar.py" line="140"/>
         <source>Search…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="162"/>
+        <location filename="../../workbench/ui/top_bar.py" line="161"/>
         <source>You are coding as %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="175"/>
+        <location filename="../../workbench/ui/top_bar.py" line="174"/>
         <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="175"/>
+        <location filename="../../workbench/ui/top_bar.py" line="174"/>
         <source>Undo: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="178"/>
+        <location filename="../../workbench/ui/top_bar.py" line="177"/>
         <source>Nothing to redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/top_bar.py" line="178"/>
+        <location filename="../../workbench/ui/top_bar.py" line="177"/>
         <source>Redo: %s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7345,6 +7936,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="50"/>
         <location filename="../../workbench/ui/transcripts/importing/panel.py" line="76"/>
         <location filename="../../workbench/ui/transcripts/importing/panel.py" line="245"/>
         <location filename="../../workbench/ui/transcripts/people/table_import.py" line="69"/>
@@ -7818,7 +8410,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/scale_editor.py" line="127"/>
+        <location filename="../../workbench/ui/codebook/scale_editor.py" line="132"/>
         <location filename="../../workbench/ui/transcripts/people/column_rows.py" line="152"/>
         <source>Label</source>
         <translation type="unfinished"></translation>
@@ -8186,6 +8778,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/people/table_import.py" line="64"/>
         <source>Sheet of the workbook</source>
         <translation type="unfinished"></translation>
@@ -8456,6 +9049,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="88"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="224"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="124"/>
         <source>stays</source>
         <translation type="unfinished"></translation>
@@ -8901,7 +9496,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="337"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="319"/>
         <location filename="../../workbench/ui/widgets/code_choice.py" line="37"/>
         <source>Choose a code</source>
         <translation type="unfinished"></translation>
@@ -8957,37 +9552,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="44"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="43"/>
         <source>turn {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="76"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="75"/>
         <source>Other code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="77"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="76"/>
         <source>Only one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="86"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="85"/>
         <source>Only {name} coded this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="88"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="87"/>
         <source>Same words, another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="89"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="88"/>
         <source>One passage against several</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/widgets/differences.py" line="90"/>
+        <location filename="../../workbench/ui/widgets/differences.py" line="89"/>
         <source>Same code, another extent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9263,101 +9858,116 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="159"/>
+        <location filename="../../workbench/ui/workspace.py" line="162"/>
         <source>Undone: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="165"/>
+        <location filename="../../workbench/ui/workspace.py" line="168"/>
         <source>Done again: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="174"/>
+        <location filename="../../workbench/ui/workspace.py" line="177"/>
         <source>No part of a transcript is marked yet: mark some turns while coding (P).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="185"/>
+        <location filename="../../workbench/ui/workspace.py" line="188"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="185"/>
+        <location filename="../../workbench/ui/workspace.py" line="188"/>
         <source>Studies (*.dwb)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="202"/>
+        <location filename="../../workbench/ui/workspace.py" line="207"/>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="202"/>
-        <location filename="../../workbench/ui/workspace.py" line="240"/>
+        <location filename="../../workbench/ui/workspace.py" line="207"/>
+        <location filename="../../workbench/ui/workspace.py" line="254"/>
         <source>Going around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="209"/>
+        <location filename="../../workbench/ui/workspace.py" line="214"/>
         <source>Find coded passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="214"/>
-        <location filename="../../workbench/ui/workspace.py" line="296"/>
-        <location filename="../../workbench/ui/workspace.py" line="306"/>
+        <location filename="../../workbench/ui/notice.py" line="25"/>
+        <location filename="../../workbench/ui/workspace.py" line="219"/>
+        <location filename="../../workbench/ui/workspace.py" line="312"/>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="216"/>
+        <location filename="../../workbench/ui/notice.py" line="26"/>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/workspace.py" line="221"/>
         <source>What is counted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="227"/>
-        <location filename="../../workbench/ui/workspace.py" line="308"/>
+        <location filename="../../workbench/ui/workspace.py" line="232"/>
+        <location filename="../../workbench/ui/workspace.py" line="314"/>
         <source>Close the study</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="229"/>
+        <location filename="../../workbench/ui/workspace.py" line="234"/>
         <source>Left panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="230"/>
+        <location filename="../../workbench/ui/workspace.py" line="235"/>
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="273"/>
+        <location filename="../../workbench/ui/workspace.py" line="236"/>
+        <source>Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/workspace.py" line="237"/>
+        <source>Panel before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/workspace.py" line="291"/>
         <source>{n} of {every} words are counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="282"/>
+        <location filename="../../workbench/ui/workspace.py" line="300"/>
         <source>Read only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="304"/>
+        <location filename="../../workbench/ui/workspace.py" line="310"/>
         <source>New study…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="305"/>
+        <location filename="../../workbench/ui/workspace.py" line="311"/>
         <source>Open another study…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="322"/>
+        <location filename="../../workbench/ui/workspace.py" line="328"/>
         <source>Somebody else joins…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="328"/>
+        <location filename="../../workbench/ui/workspace.py" line="334"/>
         <source>From now on you are coding as %s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9372,6 +9982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="98"/>
         <location filename="../../workbench/ui/coding/palette_rows.py" line="62"/>
         <source>folder</source>
         <translation type="unfinished"></translation>
@@ -9428,11 +10039,11 @@
     </message>
     <message>
         <location filename="../../workbench/ui/study/habits.py" line="56"/>
-        <source>A code that a coder puts on words beside others in a line, or over them, has one coding there; you are told each time one grows. Codings there are now stay as they are.</source>
+        <source>Where a coder gives a code to words that touch (in one line) or overlap words it is on already, that coding grows. You are told each time, and undo takes it back; codings from before stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/habits.py" line="62"/>
+        <location filename="../../workbench/ui/study/habits.py" line="63"/>
         <source>A coder may have several codings of one code beside or over each other; only exactly the same words are not coded twice. Join them by key where you want one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9454,6 +10065,37 @@
     <message>
         <location filename="../../workbench/ui/text/ruler.py" line="64"/>
         <source>Overview of the codings with “{code}”; right click for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/coding_view.py" line="33"/>
+        <source>The passage in its transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codes/ask_code.py" line="44"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/valuing.py" line="48"/>
+        <source>“{name}” has no scale: give it one in the codebook (Ctrl+Shift+B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/valuing.py" line="53"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="163"/>
+        <source>“{name}”: which value?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/valuing.py" line="62"/>
+        <source>How sure are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/widgets/boxes.py" line="98"/>
+        <source>More to read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
