@@ -144,10 +144,16 @@ class PassageActions(QObject):
             return self._desk.read.coding(CodingId(mark)).code
         return self.chosen()
 
+    def last(self) -> CodeId | None:
+        """The code that was used last, of those that are still there."""
+        book = self._desk.read.codebook()
+        return next((code for code in self.recent if code in book), None)
+
     def repeat(self) -> None:
         """Give the passage the code that was used last."""
-        if self.recent:
-            self.apply(self.recent[0])
+        last = self.last()
+        if last is not None:
+            self.apply(last)
         else:
             self._desk.refused.emit(self.tr("No code was given yet: press Enter to find one."))
 

@@ -242,8 +242,7 @@ class CodingPage(Page):
         self._show_last_code()
 
     def _show_last_code(self) -> None:
-        recent = self.passages.recent
-        last = self.drawing.book().get(recent[0]) if recent else None
+        last = self.desk.read.codebook().get(self.passages.last())
         self.foot.show_last(last.name if last is not None else "")
 
     def _show_look(self) -> None:
