@@ -92,7 +92,7 @@ class ScrollColumn(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._decide)
 
     def _decide(self, _least: int, most: int) -> None:
-        inside = self.widget().findChildren(QWidget) if self.widget() is not None else []
+        inside = self.viewport().findChildren(QWidget)
         used = any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in inside)
         policy = Qt.FocusPolicy.StrongFocus if most and not used else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
