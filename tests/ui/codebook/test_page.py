@@ -227,8 +227,8 @@ def test_a_code_is_split_by_numbers(qtbot: QtBot, desk: Desk) -> None:
     part = page.splitting
     mine = desk.read.codings(code=code(desk, "Consent").id, coder=desk.me)
     assert len(mine) == 2
-    part.names[0].setText("Asked before")
-    part.names[1].setText("Benefits")
+    part.parts.names[0].setText("Asked before")
+    part.parts.names[1].setText("Benefits")
     part.passage.view.setFocus()
     QTest.keyClick(part.passage.view, KEY.Key_1)
     QTest.keyClick(part.passage.view, KEY.Key_2)
@@ -244,7 +244,7 @@ def test_a_part_with_passages_needs_a_name(qtbot: QtBot, desk: Desk) -> None:
     page = shown(qtbot, desk, "Consent", SPLIT)
     said: list[str] = []
     desk.refused.connect(said.append)
-    page.splitting.names[1].setText("Second")
+    page.splitting.parts.names[1].setText("Second")
     page.splitting.put(0)
     page.splitting.split()
     assert said == ["Part 1 has passages and no name: name it first."]
