@@ -203,8 +203,7 @@ def test_how_often_by_group_says_what_it_counts(
     assert table.columns[0] == "All" and page.often.note.text().startswith("Codings.")
     line = [one.name for one in table.lines].index("Control")
     assert table.lines[line].numbers[column] == found
-    page.often.unit.set_index(2)
-    page.often.unit.chosen.emit(2)
+    page.often.unit.setCurrentIndex(2)
     assert page.often.note.text().startswith("Participants who speak")
     page.often.opened.emit(line, column)
     assert page.view == PASSAGES and len(_exact(page)) == found
@@ -224,6 +223,9 @@ def test_codes_together_open_the_passages_they_count(desk: Desk, qtbot: QtBot) -
     assert page.together.distance.text() == "at most 2 turns"
     near = page.together.table.counts.table.lines[consent].numbers[trust]
     assert "2 turns" in page.together.note.text() and near == 2
+    page.together.unit.setCurrentIndex(3)
+    assert page.together.note.text().startswith("Sessions with such passages")
+    assert page.together.table.counts.table.lines[consent].numbers[trust] == 1
     page.grab()
     page.together.opened.emit(consent, trust)
     assert page.view == PASSAGES and len(_exact(page)) == near

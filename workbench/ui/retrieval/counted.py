@@ -6,7 +6,7 @@ as a table or as a picture.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -22,8 +22,9 @@ from workbench.model.reading import Reader
 from workbench.ui.retrieval.counts_table import Counted, CountsTable, Line
 from workbench.ui.retrieval.phrasing import (
     besides,
+    counted_choices,
     counted_in,
-    paired_in,
+    paired_choices,
     turns_said,
     what_goes_together,
     what_is_counted,
@@ -106,14 +107,13 @@ class HowOften(Numbers):
         """Begin with codings, all together."""
         self.groups = choice(_tr("Counted apart"), ())
         self.groups.setMinimumWidth(180)
-        self.unit = Segmented([name for _, name in counted_in()])
-        name_control(self.unit, _tr("What is counted"))
+        self.unit = _units(counted_choices())
         super().__init__(_tr("How often codes were given"), self.groups, self.unit)
         self.found: Frequencies | None = None
         self._codes: tuple[CodeId, ...] = ()
         self._book = Codebook(())
         self.groups.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.unit.chosen.connect(lambda _: self._draw())
+        self.unit.currentIndexChanged.connect(lambda _: self._draw())
 
     def offer(self, read: Reader) -> None:
         """Offer what codes can be counted by; what is chosen stays chosen."""
@@ -127,7 +127,7 @@ class HowOften(Numbers):
 
     def unit_chosen(self) -> CountedIn:
         """What is counted."""
-        return COUNTED_IN[self.unit.index()]
+        return COUNTED_IN[self.unit.currentIndex()]
 
     def show_found(self, book: Codebook, found: Frequencies, codes: Sequence[CodeId]) -> None:
         """Show the numbers of some codes."""
@@ -145,7 +145,7 @@ class HowOften(Numbers):
     def picture(self) -> ChartData:
         """What is seen, as a picture."""
         assert self.found is not None
-        unit, found = self.unit.index(), self.found
+        unit, found = self.unit.currentIndex(), self.found
         columns = found.grouping.names
         if found.grouping.by == "all":
             columns = (_counted(COUNTED_IN[unit]),)
@@ -174,7 +174,7 @@ class HowOften(Numbers):
     def _draw(self) -> None:
         if self.found is None:
             return
-        found, unit = self.found, self.unit.index()
+        found, unit = self.found, self.unit.currentIndex()
         if found.grouping.by == "all":
             columns = tuple(name for _, name in counted_in())
             tips = columns
@@ -208,14 +208,13 @@ class GoTogether(Numbers):
         self.distance = number(_tr("At most so many turns apart"), FARTHEST, 1)
         self.distance.setMinimumWidth(130)
         self._say_distance(1)
-        self.unit = Segmented([name for _, name in paired_in()])
-        name_control(self.unit, _tr("What is counted"))
+        self.unit = _units(paired_choices())
         super().__init__(_tr("Codes together"), self.how, self.distance, self.unit)
         self.found: Together | None = None
         self._book = Codebook(())
         self.how.currentIndexChanged.connect(lambda _: self._chosen())
         self.distance.valueChanged.connect(self._moved)
-        self.unit.chosen.connect(lambda _: self._draw())
+        self.unit.currentIndexChanged.connect(lambda _: self._draw())
         self.distance.hide()
 
     def wanted(self) -> tuple[Beside, int]:
@@ -230,7 +229,7 @@ class GoTogether(Numbers):
 
     def unit_chosen(self) -> PairedIn:
         """What is counted."""
-        return PAIRED_IN[self.unit.index()]
+        return PAIRED_IN[self.unit.currentIndex()]
 
     def sheet(self) -> Sheet:
         """What is seen, as a sheet."""
@@ -240,7 +239,7 @@ class GoTogether(Numbers):
     def picture(self) -> ChartData:
         """What is seen, as a picture."""
         assert self.found is not None
-        rows = self.found.counts[:, :, self.unit.index()].tolist()
+        rows = self.found.counts[:, :, self.unit.currentIndex()].tolist()
         lines = tuple(
             _chart_line(self._book, code, row)
             for code, row in zip(self.found.codes, rows, strict=True)
@@ -257,7 +256,7 @@ class GoTogether(Numbers):
         if self.found is None:
             return
         found, book = self.found, self._book
-        rows = found.counts[:, :, self.unit.index()].tolist()
+        rows = found.counts[:, :, self.unit.currentIndex()].tolist()
         columns = tuple(book[code].name for code in found.codes)
         tips = tuple(book.path(code) for code in found.codes)
         lines = tuple(_line(book, code, row) for code, row in zip(found.codes, rows, strict=True))
@@ -294,6 +293,12 @@ def groups_of(read: Reader) -> tuple[tuple[Groups, str], ...]:
         (Groups("coder"), _tr("By coder")),
         *answers,
     )
+
+
+def _units(options: Iterable[tuple[str, str]]) -> QComboBox:
+    made = choice(_tr("What is counted"), options)
+    made.setMinimumWidth(196)
+    return made
 
 
 def _held(chart: CodeChart) -> QScrollArea:

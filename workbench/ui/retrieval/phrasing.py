@@ -76,7 +76,7 @@ def certainties() -> tuple[tuple[Certainty, str], ...]:
 
 
 def counted_in() -> tuple[tuple[CountedIn, str], ...]:
-    """What codes are counted in."""
+    """What codes are counted in, as headings."""
     return (
         ("codings", _tr("Codings")),
         ("turns", _tr("Turns")),
@@ -85,13 +85,23 @@ def counted_in() -> tuple[tuple[CountedIn, str], ...]:
     )
 
 
-def paired_in() -> tuple[tuple[PairedIn, str], ...]:
-    """What two codes together are counted in."""
+def counted_choices() -> tuple[tuple[CountedIn, str], ...]:
+    """The choice of what codes are counted in."""
     return (
-        ("passages", _tr("Passages")),
-        ("turns", _tr("Turns")),
-        ("participants", _tr("Participants")),
-        ("sessions", _tr("Sessions")),
+        ("codings", _tr("Counted in codings")),
+        ("turns", _tr("Counted in turns")),
+        ("participants", _tr("Counted in participants")),
+        ("sessions", _tr("Counted in sessions")),
+    )
+
+
+def paired_choices() -> tuple[tuple[PairedIn, str], ...]:
+    """The choice of what two codes together are counted in."""
+    return (
+        ("passages", _tr("Counted in passages")),
+        ("turns", _tr("Counted in turns")),
+        ("participants", _tr("Counted in participants")),
+        ("sessions", _tr("Counted in sessions")),
     )
 
 
