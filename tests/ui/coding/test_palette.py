@@ -181,7 +181,7 @@ def test_another_name_finds_a_code_and_is_shown(page):
     type_in_palette(page, "erro")
     assert offered(page)[0] == "Mistakes, also called Errors, Harms"
     type_in_palette(page, "rs", "Shift+Return")
-    assert offered(page)[0] == "Use “Mistakes” (also “Errors”) instead?"
+    assert offered(page)[0] == "Use “Mistakes” (“Errors”)?"
     type_in_palette(page, "", "Return")
     assert (DRAWER, "Mistakes") in mine(page)
 
@@ -217,7 +217,7 @@ def test_a_near_duplicate_is_asked_about(page):
     type_in_palette(page, "Institution", "Shift+Return")
     assert offered(page) == [
         "Use “Institutions” instead?",
-        "New code “Institution” all the same",
+        "No, new code “Institution”",
     ]
     type_in_palette(page, "", "Return")
     assert (DRAWER, "Institutions") in mine(page)

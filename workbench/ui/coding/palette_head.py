@@ -5,6 +5,9 @@ Called by `palette`.
 
 from __future__ import annotations
 
+from math import ceil
+
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.model.codebook import Code
@@ -32,7 +35,6 @@ class PaletteHead(QWidget):
         self.field.setFont(font(14))
         self.caption = label("", 11, "ink3", tabular=True)
         self._scope = Elided("", 13, "accent", MEDIUM)
-        self._scope.setMaximumWidth(_SCOPE_WIDEST)
         self.chips = Flow()
         self.chips.setAccessibleName(self.tr("Codes that will be given"))
         self._collected = column(self.chips, margins=(_SIDE, 0, _SIDE, _FOOT))
@@ -84,7 +86,10 @@ class PaletteHead(QWidget):
 
     def _show(self) -> None:
         scope = self.scope()
-        self._scope.set_text(f"{scope.name} ›" if scope is not None else "")
+        said = f"{scope.name} ›" if scope is not None else ""
+        self._scope.set_text(said)
+        wide = QFontMetricsF(font(13, MEDIUM)).horizontalAdvance(said) + 4
+        self._scope.setFixedWidth(min(_SCOPE_WIDEST, ceil(wide)))
         self._scope.setVisible(scope is not None)
         self.chips.show_items([CodeChip(code.name, code.colour) for code in self._codes])
         self._collected.setVisible(bool(self._codes))

@@ -82,9 +82,9 @@ def doubts(near: Near, path: str) -> list[Choice]:
     code = near.code
     use = translate("Palette", "Use “%s” instead?") % code.name
     if near.name != code.name:
-        use = translate("Palette", "Use “{code}” (also “{name}”) instead?")
+        use = translate("Palette", "Use “{code}” (“{name}”)?")
         use = use.format(code=code.name, name=near.name)
-    anyway = translate("Palette", "New code “%s” all the same") % path
+    anyway = translate("Palette", "No, new code “%s”") % path
     return [
         Choice("near", None, use, translate("Palette", "Enter"), code=code),
         Choice("new", None, anyway, translate("Palette", "Shift Enter")),
@@ -93,7 +93,7 @@ def doubts(near: Near, path: str) -> list[Choice]:
 
 def keys_hint(purpose: Purpose | None, rows: Sequence[Choice], collected: Sequence[Code]) -> str:
     """Which keys do more, as far as they do something here."""
-    if purpose is None or purpose.give is None or not rows:
+    if purpose is None or purpose.give is None or not rows or rows[0].kind == "near":
         return ""
     if collected:
         return translate("Palette", "Enter: give all · Backspace: take the last one back")

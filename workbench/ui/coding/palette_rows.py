@@ -202,7 +202,8 @@ def _paint_words(painter: QPainter, box: QRectF, choice: Choice) -> None:
     painter.setPen(QPen(colour("ink3")))
     key = QRectF(box.x(), box.y(), box.width() - 18, box.height())
     painter.drawText(key, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, choice.key)
-    room = box.width() - 58 - (76 if choice.key else 0)
+    taken = QFontMetricsF(painter.font()).horizontalAdvance(choice.key) + 12 if choice.key else 0
+    room = box.width() - 58 - taken
     painter.setFont(font(13, MEDIUM))
     painter.setPen(colour("accent"))
     words = QFontMetricsF(painter.font()).elidedText(
