@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import mine, press, select, type_in_palette
 from workbench.ui.coding.page import CodingPage
 
@@ -20,6 +21,7 @@ def coded_anew(page: CodingPage, *names: str) -> None:
 def test_again_passes_over_a_code_that_is_gone(page: CodingPage) -> None:
     coded_anew(page, "First", "Second")
     page.desk.project.undo()
+    settle()
     select(page, AFTER)
     assert page.foot.repeat.text() == "repeat First"
     press(page, "R")
