@@ -23,6 +23,7 @@ NAMES = (
     "importing",
     "finding",
     "retrieval",
+    "suggesting",
     "correcting",
 )
 

@@ -22,6 +22,8 @@ ROOT = Path(__file__).parents[2]
 
 COMMANDS = {
     "open": (),
+    "autocode": ("repeated", "segments", "speakers"),
+    "suggest": (),
     "sample": (),
     "new": (),
     "info": (),

@@ -15,6 +15,7 @@ import click
 
 from workbench import __version__
 from workbench.cli import (
+    autocoding,
     code_counts,
     codebook,
     coding,
@@ -47,6 +48,7 @@ MODULES = (
     codebook,
     searching,
     retrieving,
+    autocoding,
     code_counts,
     memos,
     writing_up,
