@@ -188,10 +188,12 @@ def test_codings_are_looked_at_again_by_key(qtbot: QtBot, desk: Desk) -> None:
     first = page.queue.current()
     assert first is not None
     QTest.keyClick(view, KEY.Key_F)
+    settle()
     assert desk.read.coding(first.coding.id).version == first.in_force.id
     second = page.queue.current()
     assert second is not None
     QTest.keyClick(view, KEY.Key_Delete)
+    settle()
     assert second.coding.id not in {one.id for one in desk.read.codings()}
     third = page.queue.current()
     assert third is not None

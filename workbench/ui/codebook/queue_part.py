@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -33,9 +33,7 @@ LEAST, MOST = 130, 270
 
 
 class QueuePart(QFrame):
-    """One coding after the other; `judged` is sent when one of them is listed no more."""
-
-    judged = Signal()
+    """One coding after the other."""
 
     def __init__(self, desk: Desk) -> None:
         """Lay out the parts."""
@@ -190,8 +188,6 @@ class QueuePart(QFrame):
         ask.ask(QRect(self.other.mapTo(self.window(), QPoint(0, 0)), self.other.size()))
 
     def _done(self, entry: object) -> None:
+        """Go on reading; the page shows what is left when it hears of the change."""
         if entry is not None:
-            self.refresh()
-            self.judged.emit()
-            if self.rows:
-                self.passage.view.setFocus()
+            self.passage.view.setFocus()
