@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from tests.coding.doing import code, coder, done, keep_apart, transcript
 from tests.coding.test_extending import on, place, valued, words_of
 from tests.coding.test_passages import a_text, coded
+from workbench.coding.autocode.placing import outermost, put_many, uncovered
 from workbench.coding.extending import touch
-from workbench.coding.extending_many import placed_many
 from workbench.coding.passages import new_coding
 from workbench.journal.entry import Draft
 from workbench.model.anchor import Anchor
@@ -18,25 +18,23 @@ TEXT = "Ana: I trust them, really, and I always did trust them."
 WORDS = " ".join("abcdefghijklmnopq")
 
 
-def new(study, *spans):
-    here, text = transcript(study), study.text(transcript(study))
-    return [
-        new_coding(
-            CodingId(study.make_id()),
-            here,
-            code(study, "Trust"),
-            coder(study, "Ada"),
-            "coder",
-            Anchor.at(text, Span(*span)),
-            study.now(),
-            version=None,
-        )
-        for span in spans
-    ]
+def put(study, *spans):
+    """The draft that codes spans with Trust by Ada."""
+    here, trust, ada = transcript(study), code(study, "Trust"), coder(study, "Ada")
+    text = study.text(here)
+
+    def make(span):
+        id, anchor = CodingId(study.make_id()), Anchor.at(text, span)
+        return new_coding(id, here, trust, ada, "coder", anchor, study.now(), version=None)
+
+    standing = study.codings(transcript=here, code=trust, coder=ada, layer="coder")
+    wanted = outermost(Span(*span) for span in spans)
+    fresh = uncovered(wanted, [one.span for one in standing])
+    return Draft("Code many", put_many(study, fresh, standing, make))
 
 
 def many(study, *spans):
-    return done(study, Draft("Code many", placed_many(study, new(study, *spans))))
+    return done(study, put(study, *spans))
 
 
 def test_new_passages_apart_are_new_codings():
@@ -57,7 +55,7 @@ def test_one_that_touches_a_standing_coding_makes_it_grow():
 def test_nothing_is_put_where_the_code_is_already():
     study = a_text(TEXT)
     on(study, "I trust them, really")
-    assert placed_many(study, new(study, (2, 7))) == ()
+    assert put(study, (2, 7)).changes == ()
 
 
 def test_apart_stays_apart_but_for_the_same_words():
@@ -89,7 +87,7 @@ def test_all_at_once_covers_the_same_words_as_one_after_the_other(before, at_onc
             done(study, coded(study, 2 * first, 2 * (first + count) - 1, "Trust"))
     wanted = coverage(study) | {n for first, count in at_once for n in range(first, first + count)}
     spans = [(2 * first, 2 * (first + count) - 1) for first, count in at_once]
-    study.do(Draft("Code many", placed_many(study, new(study, *spans))))
+    study.do(put(study, *spans))
     assert coverage(study) == wanted
     found = [coding.span for coding in study.codings()]
     assert not any(touch(WORDS, a, b) for n, a in enumerate(found) for b in found[n + 1 :])
