@@ -17,12 +17,12 @@ from workbench.ui.widgets.when import day
 GROUPS: dict[str, frozenset[str]] = {
     "transcripts": frozenset({"transcript", "session", "speaker"}),
     "people": frozenset({"participant", "attribute", "attribute_value"}),
-    "codebook": frozenset({"code"}),
+    "codebook": frozenset({"code", "definition"}),
     "coding": frozenset({"coding", "work"}),
     "reconciling": frozenset({"decision"}),
     "themes": frozenset({"topic", "theme", "theme_code"}),
     "quotes": frozenset({"quote", "quote_edit"}),
-    "memos": frozenset({"memo"}),
+    "memos": frozenset({"memo", "link"}),
     "study": frozenset({"study", "coder"}),
 }
 """What an entry can be about, and the kinds of thing it touches then."""
