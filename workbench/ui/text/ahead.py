@@ -44,6 +44,7 @@ class Ahead:
             if worked and perf_counter() > until:
                 self._timer.start()
                 return
+        view.overview.show_box()
         seen = view.scroller.seen()
         if seen and view.scene.marks.gaps:
             for blocks in pack(view.scene.marks, (seen[0].block, seen[-1].block)):
