@@ -60,6 +60,12 @@ class TestExport:
 
 
 class TestImport:
+    def test_what_a_sheet_keeps_apart_stays_apart(self):
+        study = a_study("I was tired.")
+        assert study.study().again == "extend"
+        assert taken(study, row(start=2, end=5), row(start=6, end=11), row(start=2, end=11)) == []
+        assert sorted(one.exact for one in study.codings()) == ["tired", "was", "was tired"]
+
     def test_coders_and_codes_are_made(self):
         study = a_study("I was tired.")
         draft, troubles = import_rows(
