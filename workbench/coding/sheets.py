@@ -74,9 +74,10 @@ def import_rows(
     Columns: coder, transcript, start, end, code, and if wanted text, memo, value on the scale of
     the code, certainty, and layer ("coder" or "consensus"). Offsets are taken as they are, and
     codings beside or over each other stay apart, whatever the study does while coding: a sheet is
-    what somebody found, or what another program did. Unknown coders and codes are made, a code with those above it. A row whose coding is there already
-    changes nothing, so a sheet that comes twice does as much as one that comes once. With
-    `finished`, every coder of the sheet has finished every transcript of the sheet.
+    what somebody found, or what another program did. Unknown coders and codes are made, a code
+    with those above it. A row whose coding is there already changes nothing, so a sheet that comes
+    twice does as much as one that comes once. With `finished`, every coder of the sheet has
+    finished every transcript of the sheet.
     """
     sheet = list(numbered_rows(rows, REQUIRED))
     intake = _Intake(read, [cells["code"] for _, cells in sheet], now(), make_id)
