@@ -16,7 +16,7 @@ from workbench.coding.quotes import set_status, take_quote, trim_quote
 from workbench.coding.recoding.queue import confirm
 from workbench.journal.entry import Change, Draft, Entry, adds
 from workbench.journal.narrate import SHORT, Names, narrate
-from workbench.model.kinds import KINDS, Row
+from workbench.model.kinds import KINDS, Row, fields_of
 from workbench.model.memo import Memo
 from workbench.model.people import Coder
 from workbench.project.session import tell_all
@@ -252,3 +252,22 @@ def test_a_changed_edit_without_its_quote_is_passed_over() -> None:
     study = a_study(STUDY)
     moved = Change("quote_edit", "e1", {"start": 1}, {"start": 2})
     assert told(study, Draft("Move an edit", (moved,))) == ()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_change_of_any_field_of_anything_can_be_told(kind: str) -> None:
+    study = a_study(STUDY)
+    for name in fields_of(kind):
+        one = Change(kind, "one", {name: "1"}, {name: "2"})
+        assert all(told(study, Draft("Change", (one,))))
+        assert all(told(study, Draft("Change", (one.inverse(),))))
+
+
+def test_what_waits_to_be_placed_is_told_also_when_its_code_is_merged() -> None:
+    study = a_study(STUDY)
+    fatigue, probe = (study.codebook().find(name) for name in ("Fatigue", "Probe"))
+    assert fatigue is not None and probe is not None
+    one = Change("displaced", "one", {"code": fatigue.id}, {"code": probe.id})
+    assert told(study, Draft("Merge", (one,))) == (
+        "What is to be looked at again: code from “Fatigue” to “Probe”",
+    )

@@ -106,9 +106,9 @@ def _quote(change: Change, names: Names) -> str:
 
 
 def _quote_edit(change: Change, names: Names) -> str:
-    row = change.after or change.before or {}
-    if "quote" not in row:
+    if change.before is not None and change.after is not None:
         return ""
+    row = change.after or change.before or {}
     words = names.of("quote", row["quote"])
     shown = words[int(row["start"] or 0) : int(row["end"] or 0)]
     if not row["text"]:
@@ -122,8 +122,6 @@ def _quote_edit(change: Change, names: Names) -> str:
 
 
 def _decision(change: Change, names: Names) -> str:
-    if change.before is not None and change.after is not None:
-        return _fields("A decision", change, names)
     row = change.after or change.before or {}
     place = names.of("transcript", row["transcript"])
     outcome = _OUTCOMES.get(str(row["outcome"]), str(row["outcome"]))
@@ -188,8 +186,6 @@ def _link(change: Change, names: Names) -> str:
 
 
 def _definition(change: Change, names: Names) -> str:
-    if change.before is not None and change.after is not None:
-        return _fields("A definition", change, names)
     row = change.after or change.before or {}
     version = f"version {row['number']} of the definition of “{names.of('code', row['code'])}”"
     if row["coder"] is None:
@@ -203,6 +199,19 @@ def _definition(change: Change, names: Names) -> str:
 def _erasure(change: Change, names: Names) -> str:
     row = change.after or change.before or {}
     return f"An earlier text of “{names.of('transcript', row['transcript'])}” erased for good"
+
+
+def _or_fields(
+    subject: str, tell: Callable[[Change, Names], str]
+) -> Callable[[Change, Names], str]:
+    """Tell an update by its fields, what comes or goes by `tell`."""
+
+    def told(change: Change, names: Names) -> str:
+        if change.before is not None and change.after is not None:
+            return _fields(subject, change, names)
+        return tell(change, names)
+
+    return told
 
 
 def _named(noun: str) -> Callable[[Change, Names], str]:
@@ -236,7 +245,7 @@ _WORDS = {
     "aliases": "other names",
     "counter_example": "counter-example",
 }
-_SILENT = {"position", "before", "after", "at", "key", "version"}
+_SILENT = {"position", "before", "after", "at", "key", "version", "rows"}
 _NAMED_FIELDS = {
     "parent": "code",
     "code": "code",
@@ -269,18 +278,18 @@ _TELLERS: Mapping[str, Callable[[Change, Names], str]] = {
     "transcript": _named("Transcript"),
     "speaker": _named("Speaker"),
     "segment": _segment,
-    "attendance": _attendance,
-    "revision": _revision,
+    "attendance": _or_fields("Who was there", _attendance),
+    "revision": _or_fields("An earlier text", _revision),
     "link": _link,
-    "displaced": _displaced,
-    "erasure": _erasure,
+    "displaced": _or_fields("What is to be looked at again", _displaced),
+    "erasure": _or_fields("An erased text", _erasure),
     "code": _named("Code"),
-    "definition": _definition,
+    "definition": _or_fields("A definition", _definition),
     "coding": _coding,
     "work": _work,
     "topic": _named("Topic"),
     "theme": _named("Theme"),
     "quote": _quote,
     "quote_edit": _quote_edit,
-    "decision": _decision,
+    "decision": _or_fields("A decision", _decision),
 }
