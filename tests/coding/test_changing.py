@@ -6,6 +6,7 @@ from tests.coding.doing import code, coder, done, keep_apart, refusal
 from tests.coding.test_passages import a_text, coded
 from workbench.coding.changing import recode, remove_codings, resize
 from workbench.coding.memos import write_memo
+from workbench.journal.entry import Draft, sets
 
 
 class TestChanging:
@@ -81,3 +82,19 @@ class TestChanging:
         if verb == "resize":
             return resize(study, id, 0, 7, by=ada)
         return remove_codings(study, [id], by=ada)
+
+
+def test_a_value_goes_with_the_scale_it_was_on():
+    study = a_text()
+    done(study, coded(study, 2, 7, "Trust"))
+    for name, labels in (("Trust", "Low\nHigh"), ("Risk", "Low\nHigh")):
+        scaled = study.codebook()[code(study, name)]
+        study.do(Draft("Scale", sets(scaled, scale="ordinal", scale_labels=labels)))
+    [old] = study.codings()
+    study.do(Draft("Value", sets(old, value="High", certainty="sure")))
+    ada = coder(study, "Ada")
+    done(study, recode(study, old.id, code(study, "Risk"), by=ada))
+    assert study.coding(old.id).value == "High"
+    study.add_code("Plain")
+    done(study, recode(study, old.id, code(study, "Plain"), by=ada))
+    assert (study.coding(old.id).value, study.coding(old.id).certainty) == ("", "sure")

@@ -24,6 +24,7 @@ from workbench.coding.memos import memo_removals
 from workbench.coding.passages import already_on, chosen_span
 from workbench.coding.wording import counted, named
 from workbench.journal.entry import Change, Draft, removes_all, sets
+from workbench.model.codebook import Code
 from workbench.model.coding import Coding
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CoderId, CodingId
@@ -34,17 +35,17 @@ from workbench.model.reading import Reader
 def recode(read: Reader, coding: CodingId, code: CodeId, *, by: CoderId) -> Draft:
     """Draft another code for a coding; refuses one that is on the passage already.
 
-    Where the study extends, codings with the new code that it touches become one with it.
+    Where the study extends, codings with the new code that it touches become one with it. A value
+    goes when the new code has another scale.
     """
     book = read.codebook()
     old = own_coding(read, read.coding(coding), by)
     label = f"Recode {named(book[old.code].name)} as {named(book[code].name)}"
-    if code != old.code:
-        refuse_not_given(book[code])
     if code == old.code:
         return Draft(label, sets(old, version=book[code].version))
     refuse_not_given(book[code])
-    new = replace(old, code=code, version=book[code].version)
+    value = old.value if _scale(book[code]) == _scale(book[old.code]) else ""
+    new = replace(old, code=code, version=book[code].version, value=value)
     standing, one = kin(read, new), extends(read, new)
     if is_on(standing, new, whole=not one):
         raise already_on(book[code].name)
@@ -101,9 +102,15 @@ def _become_one(
     fields: dict[str, Value] = {"code": new.code, "version": new.version}
     whole = new.span
     members = fitting([old, *near])
+    if new.value != old.value:
+        fields["value"] = next((one.value for one in members[1:] if one.value), new.value)
     if len(members) == 1:
         return sets(old, **fields, **standing_on(read.text(old.transcript), whole))
     for one in members[1:]:
         whole = whole.cover(one.span)
     members.sort(key=age)
     return made_one(read, members, whole, **(fields if members[0] is old else {}))
+
+
+def _scale(code: Code) -> tuple[str, ...]:
+    return code.scale, code.scale_labels, code.scale_from, code.scale_to
