@@ -14,6 +14,7 @@ from tests.ui.studies import open_desk
 from workbench.coding.codebook import rename_code
 from workbench.coding.progress import set_progress
 from workbench.coding.retrieval.question import Codes, Question, Step
+from workbench.journal.entry import Draft, sets
 from workbench.model.codebook import Code
 from workbench.project.sheets import read_sheet
 from workbench.ui.desk import Desk, Place
@@ -207,6 +208,37 @@ def test_how_often_by_group_says_what_it_counts(
     assert page.often.note.text().startswith("Participants who speak")
     page.often.opened.emit(line, column)
     assert page.view == PASSAGES and len(_exact(page)) == found
+
+
+def test_a_number_of_a_group_takes_the_place_of_another_limit(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    _limit(page, "Session: FG1")
+    _limit(page, "Role: Participants")
+    _see(page, OFTEN)
+    page.often.groups.setCurrentIndex(1)
+    names = [one.name for one in page.often.table.counts.table.lines]
+    page.often.opened.emit(names.index("Control"), 2)
+    assert [one.said for one in page.limiting.chosen] == ["Role: Participants", "Session: FG2"]
+    assert _exact(page) == ["The people whose records they are"]
+
+
+def test_a_code_with_a_scale_can_be_asked_for_by_value(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    assert page.asking.value.isHidden()
+    mistakes = _code(desk, "Mistakes")
+    coding = desk.read.codings(code=mistakes.id)[0]
+    scaled = sets(mistakes, scale="ordinal", scale_labels="weak\nstrong")
+    desk.project.do(Draft("Scale", (*scaled, *sets(coding, value="strong"))))
+    page.asking.code.choose(mistakes.id)
+    qtbot.waitUntil(page.asking.value.isVisible)
+    values = [page.asking.value.itemText(n) for n in range(page.asking.value.count())]
+    assert values == ["", "weak", "strong"] and len(_exact(page)) == 2
+    page.asking.value.setCurrentIndex(2)
+    assert _exact(page) == [coding.exact]
+    page.asking.value.setCurrentIndex(1)
+    assert page._stack.currentIndex() == NOTHING
+    page.asking.code.choose(_code(desk, "Trust").id)
+    assert page.asking.value.isHidden() and len(_exact(page)) == 2
 
 
 def test_codes_together_open_the_passages_they_count(desk: Desk, qtbot: QtBot) -> None:

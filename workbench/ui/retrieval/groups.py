@@ -50,3 +50,15 @@ def option_of(read: Reader, options: Sequence[Option], groups: Groups, name: str
         ):
             return option
     return None
+
+
+def in_place(chosen: Sequence[Option], limit: Option) -> tuple[Option, ...]:
+    """The limits with another one, in place of those that ask the same: sessions, one attribute."""
+    return (*(one for one in chosen if not _asks_the_same(one, limit)), limit)
+
+
+def _asks_the_same(one: Option, other: Option) -> bool:
+    if one.sort != other.sort:
+        return False
+    answers = isinstance(one.value, Answer) and isinstance(other.value, Answer)
+    return not answers or one.value.attribute == other.value.attribute

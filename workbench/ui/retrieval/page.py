@@ -25,7 +25,7 @@ from workbench.ui.page import CENTRE_MINIMUM, LEFT_WIDTH, Page
 from workbench.ui.retrieval.asking import Asking
 from workbench.ui.retrieval.counted import GoTogether, HowOften
 from workbench.ui.retrieval.empty import nothing, nothing_coded, unanswerable
-from workbench.ui.retrieval.groups import behind
+from workbench.ui.retrieval.groups import behind, in_place
 from workbench.ui.retrieval.passages_view import Passages
 from workbench.ui.retrieval.phrasing import found as found_words
 from workbench.ui.retrieval.phrasing import orders, unseen, working_it_out
@@ -287,7 +287,7 @@ class CodingsPage(Page):
         asked = self.asking.question(where_of(self.limiting.chosen))
         question, limit = behind(self.desk.read, self._options, self.often, (line, column), asked)
         if limit is not None:
-            self.limiting.choose(limit)
+            self.limiting.offer(self._options, in_place(self.limiting.chosen, limit))
         self._ask(question)
 
     def _open_together(self, line: int, column: int) -> None:

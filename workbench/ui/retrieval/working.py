@@ -5,13 +5,10 @@ Called by `page`. Loading reads the study and happens in the window; answering i
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtCore import QObject
 
 from workbench.coding.retrieval.bounds import Bounds, bounds_of
 from workbench.coding.retrieval.material import Material, load
@@ -21,6 +18,7 @@ from workbench.findings.frequencies import Frequencies, frequencies, grouping_of
 from workbench.findings.together import Beside, Together, together
 from workbench.model.errors import Refused
 from workbench.model.ids import CodeId
+from workbench.ui.busy import Busy
 from workbench.ui.desk import Desk
 from workbench.ui.retrieval.counted import Groups
 from workbench.ui.tasks import Tasks
@@ -32,8 +30,6 @@ AT_ONCE = 25_000
 MOST = 20_000
 """So many passages are listed; all are counted."""
 CONTEXT = 260
-SLOW = 0.3
-"""Seconds after which the person is shown that the program is busy."""
 
 
 class Working:
@@ -45,7 +41,7 @@ class Working:
         self._tasks = Tasks(parent)
         self._material: Material | None = None
         self._asked = 0
-        self._slow = False
+        self._busy = Busy()
 
     def forget(self) -> None:
         """Load the study anew at the next question."""
@@ -59,23 +55,9 @@ class Working:
     def material(self) -> Material:
         """The codings that the coder at work may see."""
         if self._material is None or self._material.me != self._desk.me:
-            with self._busy():
+            with self._busy.working():
                 self._material = load(self._desk.read, self._desk.me)
         return self._material
-
-    @contextmanager
-    def _busy(self) -> Iterator[None]:
-        """Show that the program is busy, where it was so before."""
-        shown = self._slow
-        if shown:
-            QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        since = time.monotonic()
-        try:
-            yield
-        finally:
-            self._slow = time.monotonic() - since > SLOW
-            if shown:
-                QGuiApplication.restoreOverrideCursor()
 
     def bounds(self, question: Question) -> Bounds:
         """Where passages may lie."""
