@@ -5,6 +5,7 @@ import time
 import pytest
 
 from tests.builders import a_study
+from tests.coding.codebook.doing import describing
 from tests.coding.doing import code, coder, done, paths, positions_are_in_order, refusal
 from workbench.coding.memos import write_memo
 from workbench.coding.sheets import COLUMNS, export_rows, import_rows
@@ -141,6 +142,23 @@ class TestImport:
         assert study.codebook() == before
         assert len(study.coders()) == 2
 
+    def test_a_value_that_a_new_code_cannot_have_makes_neither_coder_nor_code(self):
+        study = a_study("I was tired.")
+        before = study.codebook()
+        troubles = taken(study, row("Dee", code="New", value="3"))
+        assert len(troubles) == 1
+        assert study.codebook() == before
+        assert len(study.coders()) == 2
+
+    @pytest.mark.parametrize("use", ["folder", "archived"])
+    def test_a_code_that_is_not_given_is_refused_and_no_coder_made(self, use):
+        study = a_study("I was tired.")
+        fatigue = study.add_code("Fatigue")
+        done(study, describing(study, fatigue.id, use=use))
+        troubles = taken(study, row("Dee"))
+        assert "“Fatigue” is " in troubles[0].sentence
+        assert len(study.coders()) == 2
+
     def test_a_name_that_two_transcripts_bear_is_refused(self):
         study = a_study("I was tired.")
         study.add_transcript("You were tired.", name="fg1")
@@ -198,6 +216,14 @@ class TestNamesOfCodes:
         study.add_code("Wear > Fatigue")
         taken(study, row())
         assert study.codings()[0].code == code(study, "Wear > Fatigue")
+        assert len(study.codebook()) == 2
+
+    def test_another_name_of_a_code_finds_it(self):
+        study = a_study("I was tired.")
+        fatigue = study.add_code("Wear > Fatigue")
+        done(study, describing(study, fatigue.id, aliases="Weariness"))
+        taken(study, row(code="weariness"))
+        assert study.codings()[0].code == fatigue.id
         assert len(study.codebook()) == 2
 
     @pytest.mark.parametrize("turned", [False, True])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from workbench.model.codebook import Code, Codebook, join_path, split_path
@@ -82,6 +84,13 @@ def test_case_and_blanks_do_not_matter_when_finding() -> None:
 def test_a_lone_name_is_found_below_the_top_when_one_code_bears_it() -> None:
     assert BOOK.find("Neighbours") == BOOK[CodeId("n")]
     assert BOOK.find("Consent") is None
+
+
+def test_another_name_of_one_code_finds_it_where_no_code_is_called_so() -> None:
+    one = replace(BOOK[CodeId("n")], aliases="Next door\nConsent")
+    book = Codebook(tuple(one if code.id == one.id else code for code in BOOK.codes))
+    assert book.find("NEXT door") == one
+    assert book.find("Consent") is None
 
 
 @pytest.mark.parametrize("path", ["", " > ", "Trust > Consent > More", "Trust > Nobody", "Nobody"])

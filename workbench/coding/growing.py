@@ -58,7 +58,8 @@ class GrowingCodebook:
         """Find the code of a path, without regard to case.
 
         A lone name also finds the only code below the top that bore it before anything was
-        made, unless the sheet spells that code's path out: then it means another one.
+        made, unless the sheet spells that code's path out: then it means another one. Where no
+        code bore it, it finds the only code of which it is another name.
         """
         names = split_path(path)
         found: Code | None = None
@@ -121,7 +122,12 @@ def _told_by_name_alone(codebook: Codebook, spelled: Collection[str]) -> dict[st
     bearers: defaultdict[str, list[Code]] = defaultdict(list)
     for code in codebook.codes:
         bearers[code.name.casefold()].append(code)
-    return {
+    others: defaultdict[str, list[Code]] = defaultdict(list)
+    for code in codebook.codes:
+        for alias in code.other_names:
+            others[alias.casefold()].append(code)
+    found = {name: codes[0] for name, codes in others.items() if len(codes) == 1}
+    return {name: code for name, code in found.items() if name not in bearers} | {
         name: codes[0]
         for name, codes in bearers.items()
         if len(codes) == 1 and folded(codebook.path(codes[0].id)) not in spelled

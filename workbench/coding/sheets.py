@@ -21,9 +21,18 @@ from workbench.journal.entry import Change, Draft, Identified, adds
 from workbench.model import clock
 from workbench.model.anchor import Anchor
 from workbench.model.clock import Now
+from workbench.model.codebook import Code
 from workbench.model.coding import Certainty, Coding, Layer
 from workbench.model.errors import Refused
-from workbench.model.ids import CoderId, CodingId, MakeId, MemoId, TranscriptId, new_id
+from workbench.model.ids import (
+    CodeId,
+    CoderId,
+    CodingId,
+    MakeId,
+    MemoId,
+    TranscriptId,
+    new_id,
+)
 from workbench.model.memo import Memo
 from workbench.model.names import folded
 from workbench.model.people import Coder
@@ -118,13 +127,17 @@ class _Intake:
             raise Refused("The row names no coder.")
         if not path.replace(">", "").strip():
             raise Refused("The row names no code.")
+        known = self._codes.find(path)
+        if known is not None:
+            refuse_not_given(known)
+        value = on_scale(known or _unscaled(path), cells.get("value", ""))
+        certainty = _certainty(cells)
         coder = self._coder(name)
         if layer == "coder":
             self._workers[coder.id] = None
             self._worked[transcript.id] = None
         anchor = Anchor.at(self._passages.text(transcript), span)
         code = self._codes.ensure(path)
-        refuse_not_given(self._codes[code])
         coding = new_coding(
             CodingId(self._make_id()),
             transcript.id,
@@ -135,12 +148,7 @@ class _Intake:
             self._at,
             version=self._codes[code].version,
         )
-        coding = replace(
-            coding,
-            value=on_scale(self._codes[code], cells.get("value", "")),
-            certainty=_certainty(cells),
-        )
-        self._put(coding, path, name)
+        self._put(replace(coding, value=value, certainty=certainty), path, name)
         if cells.get("memo", "").strip():
             memo = cells["memo"].replace("\r\n", "\n").strip()
             self._memos.append(
@@ -174,6 +182,11 @@ class _Intake:
             )
         self._standing.add(_place(coding))
         self.codings.append(coding)
+
+
+def _unscaled(path: str) -> Code:
+    """A code as a sheet makes it: without a scale."""
+    return Code(CodeId(""), path.strip(), None, 0)
 
 
 def _place(coding: Coding) -> tuple[str, str, str, str, Span]:

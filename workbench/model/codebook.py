@@ -161,7 +161,8 @@ class Codebook:
     def find(self, path: str) -> Code | None:
         """The code of a path, compared without regard to case and blanks around names.
 
-        A lone name is also found below the top when only one code bears it.
+        A lone name is also found below the top when only one code bears it, or where none does,
+        when it is another name of one code.
         """
         names = split_path(path)
         if not names:
@@ -175,7 +176,9 @@ class Codebook:
                 break
             level = self.children(found.id)
         if found is None and len(wanted) == 1:
-            bearers = [c for c in self.codes if c.name.casefold() == wanted[0]]
+            bearers = [c for c in self.codes if c.name.casefold() == wanted[0]] or [
+                c for c in self.codes if wanted[0] in c.aliases.casefold().split("\n")
+            ]
             found = bearers[0] if len(bearers) == 1 else None
         return found
 

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from workbench.coding.recoding.splitting import Part
 from workbench.model.codebook import Codebook, CodeUse
+from workbench.model.ids import CodeId
 from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.widgets.boxes import clear, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import link, plain, primary
@@ -43,6 +44,7 @@ class PartsPanel(QFrame):
         super().__init__()
         self.setProperty("kind", "inspector")
         self.setFixedWidth(WIDTH)
+        self._book = Codebook(())
         self.names: list[Field] = []
         self._buttons: list[QPushButton] = []
         self.choice = CodeChoice()
@@ -98,12 +100,31 @@ class PartsPanel(QFrame):
         )
         put = plain(self.tr("Put here"), partial(self.put.emit, number - 1))
         put.setAccessibleName(self.tr("Put the passage into part {n}").format(n=number))
+        known = quiet("", 12, "ink2", wrap=True)
+        known.hide()
+        field.textChanged.connect(lambda name: self._say_known(known, name))
         self.names.append(field)
         self._buttons.append(put)
-        self._parts.addWidget(row(keycap(str(number)), field, put, gap=8))
+        line = row(keycap(str(number)), field, put, gap=8)
+        self._parts.addWidget(column(line, known, gap=2))
         self.add.setVisible(len(self.names) < MOST)
         if focus:
             field.setFocus()
+
+    def show_codes(self, book: Codebook, code: CodeId | None) -> None:
+        """Offer the codes there are, one of them to be split."""
+        self._book = book
+        self.choice.show_codes(book)
+        if code is not None:
+            self.choice.choose(code)
+
+    def _say_known(self, told: QLabel, name: str) -> None:
+        """Say that a part is a code there is already."""
+        found = self._book.find(name)
+        told.setVisible(found is not None)
+        if found is not None:
+            said = self.tr("This is the code “%s”, which is there already.")
+            told.setText(said % self._book.path(found.id))
 
     # -- what is written ------------------------------------------------------------------
 
@@ -120,14 +141,14 @@ class PartsPanel(QFrame):
         """What the code itself is afterwards."""
         return AFTERWARDS[self.then.currentIndex()]
 
-    def named(self, book: Codebook) -> tuple[dict[int, int], list[Part]]:
+    def named(self) -> tuple[dict[int, int], list[Part]]:
         """The parts that have a name, and which of them each line is."""
         numbers: dict[int, int] = {}
         parts: list[Part] = []
         for line, field in enumerate(self.names):
             name = field.text().strip()
             if name:
-                found = book.find(name)
+                found = self._book.find(name)
                 numbers[line] = len(parts)
                 parts.append(Part(code=found.id) if found is not None else Part(name))
         return numbers, parts

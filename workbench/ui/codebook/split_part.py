@@ -115,10 +115,7 @@ class SplitPart(QFrame):
 
     def refresh(self, code: CodeId | None = None) -> None:
         """Show the passages as they are now."""
-        chosen = code or self.code()
-        self.parts.choice.show_codes(self._desk.read.codebook())
-        if chosen is not None:
-            self.parts.choice.choose(chosen)
+        self.parts.show_codes(self._desk.read.codebook(), code or self.code())
         self._show_passages()
 
     def code(self) -> CodeId | None:
@@ -193,7 +190,7 @@ class SplitPart(QFrame):
         if code is None:
             desk.refused.emit(self.tr("No code is chosen: choose the one to split."))
             return
-        numbers, named = parts.named(desk.read.codebook())
+        numbers, named = parts.named()
         nameless = {number for number in self.assigned.values() if number not in numbers}
         if nameless:
             words = self.tr("Part {n} has passages and no name: name it first.")

@@ -173,11 +173,12 @@ class _Intake:
     def _code(self, names: Sequence[str]) -> Code:
         if not names:
             raise Refused("there is no code in this row; name it under “code”.")
-        path = join_path(names)
-        found = self._growing.find(path) if not self._spelled else self._at(names)
+        found = self._at(names)
         if found is not None:
             return found
         refuse_others_alias(self._book, names[-1])
+        if not self._spelled and (alone := self._growing.find(join_path(names))) is not None:
+            return alone
         proper = [proper_name(name) for name in names]
         made = self._growing.ensure_under(None, proper)
         assert made is not None
