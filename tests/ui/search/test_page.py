@@ -306,14 +306,14 @@ def test_a_code_is_named_by_its_path(desk: Desk, qtbot: QtBot) -> None:
 def test_places_are_copied_and_written_as_a_table(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     page = _page(desk, qtbot)
     _ask(page, "not")
-    page.copy_places()
+    page.taking.copy()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 4
     page.view.setCurrentIndex(page.model.index(1))
     with qtbot.waitSignal(desk.said):
-        page.write(tmp_path / "not.csv")
+        page.taking.write(tmp_path / "not.csv")
     assert len((tmp_path / "not.csv").read_text("utf-8-sig").splitlines()) == 4
     with qtbot.waitSignal(desk.refused):
-        page.write(tmp_path / "nowhere" / "not.csv")
+        page.taking.write(tmp_path / "nowhere" / "not.csv")
 
 
 def test_ten_thousand_places_are_shown(dressed: object, qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,30 +5,26 @@ Made by `ui.pages` when it is first visited. What was asked and found stays when
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.coding.finding.codes import code_found, planned
 from workbench.coding.finding.find import Findings, Hit, Query, find
 from workbench.model.errors import Refused
+from workbench.ui.busy import Busy
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import FOUND, Changed, Desk, Place
-from workbench.ui.exporting import door, told
 from workbench.ui.page import Page
 from workbench.ui.search.asking import Asked
 from workbench.ui.search.coding_bar import CodingBar
-from workbench.ui.search.exporting import as_pasted, write_places
 from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.phrasing import counted, nothing, unseen
 from workbench.ui.search.results import Results
 from workbench.ui.search.rows import Names, rows_of
+from workbench.ui.search.taking import Taking
 from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
 from workbench.ui.widgets.buttons import Segmented, ToolButton, name_control, plain
 from workbench.ui.widgets.counts import several
@@ -42,8 +38,6 @@ from workbench.ui.widgets.segment_words import limit_words
 MOST = 20_000
 """So many places are listed; all are counted."""
 CONTEXT = 140
-SLOW = 0.3
-"""Seconds after which the person is shown that the program is busy."""
 LOOKED_AT = frozenset(
     {
         "transcript",
@@ -76,10 +70,12 @@ class SearchPage(Page):
         super().__init__(desk)
         self._findings = Findings()
         self._query: Query | None = None
-        self._outdated, self._slow = True, False
+        self._outdated = True
+        self._busy = Busy()
         self._names = Names(desk.read)
         self.model = ResultsModel()
         self.view = Results(self.model)
+        self.taking = Taking(desk, self, self.view)
         self.asked = Asked()
         self.limiting = Limiting(self)
         self.counts = Elided("", 13, "ink2", tabular=True)
@@ -87,8 +83,8 @@ class SearchPage(Page):
         self.order = Segmented([self.tr("In order of the text"), self.tr("Likeliest first")])
         name_control(self.order, self.tr("Order"))
         self.code_all = plain(self.tr("Code all of these…"), self.choose_to_code, "tag")
-        self.copy = ToolButton("copy", self.tr("Copy as a table"), self.copy_places)
-        self.export = plain(self.tr("Export…"), self.choose_file, "download")
+        self.copy = ToolButton("copy", self.tr("Copy as a table"), self.taking.copy)
+        self.export = plain(self.tr("Export…"), self.taking.choose_file, "download")
         self.coding = CodingBar()
         self._begin = self._make_begin()
         self._nothing = self._make_nothing()
@@ -137,7 +133,7 @@ class SearchPage(Page):
         self.coding.wanted.connect(self.code_ticked)
         copy = QShortcut(QKeySequence.StandardKey.Copy, self.view)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.activated.connect(self.copy_places)
+        copy.activated.connect(self.taking.copy)
 
     def _make_begin(self) -> EmptyState:
         return EmptyState(
@@ -185,7 +181,7 @@ class SearchPage(Page):
         trouble = ""
         if self._query is not None:
             try:
-                with self._busy(self._query):
+                with self._busy.working(often_slow=self._query.mode in ("regex", "fuzzy")):
                     self._findings = self._found(self._query)
             except Refused as refused:
                 trouble = refused.sentence
@@ -204,20 +200,6 @@ class SearchPage(Page):
 
     def _likeliest_first(self, query: Query) -> bool:
         return query.mode == "fuzzy" and self.order.index() == 1
-
-    @contextmanager
-    def _busy(self, query: Query) -> Iterator[None]:
-        """Show that the program is busy, where it was so before or often is."""
-        shown = self._slow or query.mode in ("regex", "fuzzy")
-        if shown:
-            QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
-        since = time.monotonic()
-        try:
-            yield
-        finally:
-            self._slow = time.monotonic() - since > SLOW
-            if shown:
-                QGuiApplication.restoreOverrideCursor()
 
     def _show_findings(self, trouble: str) -> None:
         found, query = self._findings, self._query
@@ -388,41 +370,3 @@ class SearchPage(Page):
             say=said,
         ):
             self.leave_coding()
-
-    # -- taking along ---------------------------------------------------------------------
-
-    def copy_places(self) -> None:
-        """Put the selected places on the clipboard as a table; all when one or none is."""
-        chosen = self.view.chosen()
-        found = chosen if len(chosen) > 1 else self.model.found()
-        if found:
-            QGuiApplication.clipboard().setText(as_pasted(found, self._names))
-            said = several(len(found), self.tr("1 place copied"), self.tr("{n} places copied"))
-            self.desk.say(said)
-
-    def choose_file(self) -> None:
-        """Ask for a file and write the places into it."""
-        usual = f"{self.desk.project.path.stem} search {date.today():%Y-%m-%d}.csv"
-        table, workbook = self.tr("Table (*.csv)"), self.tr("Workbook (*.xlsx)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the places found"),
-            str(self.desk.project.path.with_name(usual)),
-            f"{table};;{workbook}",
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path.with_suffix(".xlsx") if kind == workbook else path)
-
-    def write(self, path: Path) -> None:
-        """Write the places into a file: a workbook when it ends in ".xlsx", else a table."""
-        found = self.model.found()
-        out = door(self.desk, self)
-        checked = self.desk.attempt(lambda: write_places(out, path, found, self._names))
-        if checked is not None:
-            said = several(
-                len(found),
-                self.tr("1 place is in “{file}”."),
-                self.tr("{n} places are in “{file}”."),
-            ).replace("{file}", path.name)
-            self.desk.say(" ".join(filter(None, (said, told(checked)))))
