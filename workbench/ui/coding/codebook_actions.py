@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.model.codebook import Code
@@ -20,7 +21,12 @@ Choose = Callable[[Purpose, frozenset[CodeId]], None]
 
 
 class CodebookActions(CodeActions):
-    """The verbs of the codebook beside the transcript; `choose` opens the palette."""
+    """The verbs of the codebook beside the transcript; `choose` opens the palette.
+
+    `like_asked` carries a code: passages like those coded with it are looked for.
+    """
+
+    like_asked = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +57,8 @@ class CodebookActions(CodeActions):
         if code.use == "code":
             apply = menu.addAction(self.tr("Code the passage with it"))
             apply.triggered.connect(lambda: self._panel.applied.emit(code.id))
+            like = menu.addAction(self.tr("Find passages like these…"))
+            like.triggered.connect(lambda: self.like_asked.emit(code.id))
         only = self._coding.only_asked
         if self._desk.read.codebook().children(code.id):
             both = self.tr("Show only this code and those below it")

@@ -138,7 +138,7 @@ def show_menu(page: CodingPage, where: QPoint) -> None:
             menu.addAction(by_id[id])
         menu.addSeparator()
     if focused:
-        for id in ("coding.recode", "coding.split", "coding.join", "coding.remove"):
+        for id in ("coding.recode", "coding.split", "coding.join", "coding.remove", "coding.like"):
             menu.addAction(by_id[id])
         menu.addSeparator()
     menu.addAction(by_id["coding.memo"])

@@ -74,6 +74,14 @@ def coding_rows(page: CodingPage) -> tuple[Command, ...]:
             do.copy_as_quote,
             group,
         ),
+        Command(
+            "coding.like",
+            tr("Passages like this one…"),
+            ("Y",),
+            page.suggesting.like_focused,
+            group,
+            focused,
+        ),
         Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
         Command(
             "coding.correct",

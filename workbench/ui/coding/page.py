@@ -39,6 +39,7 @@ from workbench.ui.coding.own_counts import OwnCounts
 from workbench.ui.coding.parts import Centre
 from workbench.ui.coding.segmenting import Segmenting
 from workbench.ui.coding.show_acts import ShowActs
+from workbench.ui.coding.suggesting import Suggesting
 from workbench.ui.coding.valuing import Valuing
 from workbench.ui.coding.whose import Whose
 from workbench.ui.commands import Command, install
@@ -98,12 +99,14 @@ class CodingPage(Page):
             self.view, self.panel.tree, self.panel.model, self.passages, self.codings
         )
         self.inspecting = Inspecting(desk, self.view, self.inspector, self.panel, self.passages)
+        self.suggesting = Suggesting(desk, self, self.view, self.open, self.codebook)
         passage_keys, codebook_keys = keys.rows(self), keys.codebook_rows(self)
         install(passage_keys, self.view)
         install(codebook_keys, self.panel.tree)
         self._commands = (*passage_keys, *codebook_keys)
         self.foot = Foot(self._commands)
-        self.centre = Centre(self.head, self.find_bar, self.view, self.foot)
+        under = (self.suggesting.panel, self.foot)
+        self.centre = Centre(self.head, self.find_bar, self.view, *under)
         self.set_parts(self.centre, self.panel, self.inspector)
         self._light = QTimer(self, singleShot=True, interval=0)
         self._meta = QTimer(self, singleShot=True, interval=META_MS)

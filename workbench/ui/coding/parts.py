@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from workbench.ui.coding.find_bar import FindBar
 from workbench.ui.coding.foot import Foot
 from workbench.ui.coding.head import DocumentHead
+from workbench.ui.coding.suggestion_panel import SuggestionPanel
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.buttons import primary
@@ -22,11 +23,20 @@ class Centre(QStackedWidget):
 
     add_asked = Signal()
 
-    def __init__(self, head: DocumentHead, find: FindBar, view: TranscriptView, foot: Foot) -> None:
+    def __init__(
+        self,
+        head: DocumentHead,
+        find: FindBar,
+        view: TranscriptView,
+        suggestions: SuggestionPanel,
+        foot: Foot,
+    ) -> None:
         """Put the parts under one another."""
         super().__init__()
         document = QWidget()
-        fill(QVBoxLayout(document), head, find, view, foot, gap=0)
+        layout = QVBoxLayout(document)
+        fill(layout, head, find, view, suggestions, foot, gap=0)
+        layout.setStretch(2, 1)
         self._empty = EmptyState(
             "file-text",
             self.tr("No transcripts yet"),
