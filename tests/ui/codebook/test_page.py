@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from tests.ui.studies import written
 from workbench.coding.codebook import describe_code
 from workbench.coding.codebook.scales import values_in_use
 from workbench.coding.codebook.versions import definitions_of
 from workbench.coding.recoding.queue import recode_queue
 from workbench.journal.entry import Draft, sets
 from workbench.model.codebook import Code
+from workbench.project.session import Project
 from workbench.ui.codebook.page import QUEUE, SPLIT, CodebookPage
 from workbench.ui.codes.ask_code import AskCode
 from workbench.ui.desk import Desk, Place
@@ -172,6 +174,21 @@ def test_the_history_shows_what_differs(qtbot: QtBot, desk: Desk) -> None:
     page.history.older.setCurrentIndex(0)
     page.history.older.activated.emit(0)
     assert page.history.differences.texts[0].toPlainText() == "–"
+
+
+def test_a_study_that_is_only_looked_at_is_not_written_in(
+    qtbot: QtBot, dressed: object, tmp_path: Path
+) -> None:
+    path = written(tmp_path / "study.dwb")
+    desk = Desk(Project.open(path, coder="Ada", read_only=True))
+    page = shown(qtbot, desk)
+    QTest.keyClicks(page.form.texts["definition"], "Letters")
+    assert page.form.texts["definition"].text() == ""
+    assert not page.form.scale.isEnabled() and not page.import_button.isEnabled()
+    page.panel.tree.setCurrentIndex(page.panel.model.index_of(code(desk, "Consent").id))
+    settle()
+    assert page.form.name.text() == "Consent"
+    desk.clear()
 
 
 # -- looking again ------------------------------------------------------------------------

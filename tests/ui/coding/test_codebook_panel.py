@@ -187,11 +187,25 @@ def test_a_used_code_is_kept_and_the_ways_out_are_offered(page):
     page.codebook.delete(code(page, "Harms > Mistakes").id)
     asking = asked(page, AskWhatToDo)
     assert names(page) == before
-    assert [b.text() for b in asking.buttons] == ["Merge into…", "Delete with all of this"]
-    asking.buttons[1].click()
+    assert [b.text() for b in asking.buttons] == [
+        "Merge into…",
+        "Archive",
+        "Delete with all of this",
+    ]
+    asking.buttons[2].click()
     assert "Harms > Mistakes" not in names(page)
     page.desk.project.undo()
     assert names(page) == before
+
+
+def test_a_used_code_is_archived_and_brought_back(page):
+    mistakes = code(page, "Harms > Mistakes").id
+    page.codebook.delete(mistakes)
+    asked(page, AskWhatToDo).buttons[1].click()
+    assert code(page, "Harms > Mistakes").use == "archived"
+    assert page.desk.read.codings(code=mistakes)
+    page.codebook.set_use(mistakes, "code")
+    assert code(page, "Harms > Mistakes").use == "code"
 
 
 def test_an_empty_codebook_says_how_to_begin(open_page):

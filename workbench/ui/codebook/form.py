@@ -67,6 +67,8 @@ class CodeForm(QFrame):
         )
         self._lay_out()
         self._wire()
+        if desk.project.read_only:
+            self._lock()
 
     def _hint(self, field: str) -> str:
         return {
@@ -124,6 +126,14 @@ class CodeForm(QFrame):
         self.key.activated.connect(lambda _: self._edited())
         self.colour.chosen.connect(lambda _: self._edited())
         self.scale.changed.connect(self._edited)
+
+    def _lock(self) -> None:
+        """Let a study that is only looked at be read and not written in."""
+        self.name.setReadOnly(True)
+        for writing in (*self.texts.values(), self.aliases):
+            writing.setReadOnly(True)
+        for control in (self.use, self.key, self.colour, self.scale):
+            control.setEnabled(False)
 
     # -- showing --------------------------------------------------------------------------
 

@@ -70,6 +70,8 @@ class CodebookPage(Page):
 
     def _lay_out(self) -> None:
         self.more = ToolButton("history", self.tr("Uses and versions (F9)"), self.toggle_inspector)
+        self.import_button = plain(self.tr("Import…"), self.choose_import, "file-up")
+        self.import_button.setEnabled(not self.desk.project.read_only)
         self._head = bar_frame(
             "head",
             ToolButton(
@@ -77,7 +79,7 @@ class CodebookPage(Page):
             ),
             self.switch,
             None,
-            plain(self.tr("Import…"), self.choose_import, "file-up"),
+            self.import_button,
             plain(self.tr("Export…"), self.choose_export, "download"),
             self.more,
             margins=(14, 0, 14, 0),

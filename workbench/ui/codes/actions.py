@@ -267,6 +267,7 @@ class CodeActions(QObject):
                 refused.sentence,
                 (
                     (self.tr("Merge into…"), lambda: self.ask_merge(code)),
+                    (self.tr("Archive"), lambda: self.set_use(code, "archived")),
                     (self.tr("Delete with all of this"), lambda: self._delete_all(code, name)),
                 ),
             )

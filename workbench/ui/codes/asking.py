@@ -19,6 +19,9 @@ from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import heading, label, quiet
 from workbench.ui.widgets.popover import Asking
 
+WIDE = 410
+"""Room for three ways out beside each other, in pixels."""
+
 
 class AskName(Asking):
     """Asks for the name of a new code."""
@@ -78,7 +81,7 @@ class AskWhatToDo(Asking):
         ways: Sequence[tuple[str, Callable[[], object]]],
     ) -> None:
         """`ways` are the words on each button and what it does."""
-        super().__init__(host, 372, 128, back)
+        super().__init__(host, WIDE, 128, back)
         told = label(sentence, 13, "ink", wrap=True)
         self.buttons: list[QPushButton] = [
             plain(words, partial(self._go, run)) for words, run in ways
@@ -92,8 +95,8 @@ class AskWhatToDo(Asking):
             row(None, *self.buttons, gap=8),
             margins=(16, 13, 14, 12),
         )
-        tall = told.heightForWidth(340) + 74
-        self.resize_body(372, max(110, tall))
+        tall = told.heightForWidth(WIDE - 32) + 74
+        self.resize_body(WIDE, max(110, tall))
 
     def ask(self, anchor: QRect) -> None:
         """Show under a rectangle of the host."""
