@@ -350,3 +350,20 @@ def test_another_sheet_of_a_workbook_is_chosen(qtbot: QtBot, desk: Desk, tmp_pat
     part.go.click()
     assert code(desk, "Cost").definition == "Paying"
     assert desk.read.codebook().find("Delay") is None
+
+
+def test_a_code_is_merged_into_one_picked_from_the_list(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.panel.tree.setFocus()
+    page.actions_of_codes.ask_merge(code(desk, "Mistakes").id)
+    settle()
+    [ask] = page.findChildren(AskCode)
+    ask.choice.showPopup()
+    settle()
+    assert ask.isVisible()
+    ask.choice.hidePopup()
+    assert ask.choice.findData(code(desk, "Mistakes").id) < 0
+    ask.choice.choose(code(desk, "Commercial use").id)
+    ask.take.click()
+    assert desk.read.codebook().find("Harms > Mistakes") is None
+    assert code(desk, "Commercial use").other_names == ("Mistakes",)

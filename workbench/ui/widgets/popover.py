@@ -126,9 +126,15 @@ class Asking(Popover):
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Close when the person turns to something else, which keeps the focus."""
-        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+        if self.isVisible() and now is not None and not self._holds(now):
             self._back = None
             self.dismiss()
+
+    def _holds(self, widget: QWidget | None) -> bool:
+        """Whether a widget lies in here, or in a list that opened from something in here."""
+        while widget is not None and widget is not self:
+            widget = widget.parentWidget()
+        return widget is not None
 
     def _leave(self) -> None:
         if self._back is not None:
