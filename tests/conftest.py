@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 
 settings.register_profile(
     "workbench", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -35,7 +35,7 @@ def pytest_sessionfinish() -> None:
 
 @pytest.fixture
 def dressed(qapp: object) -> Iterator[object]:
-    """The application with fonts and the light look; waits for workers at the end."""
+    """The application with fonts and the light look; at the end workers and windows are gone."""
     from workbench.ui.appearance import look
     from workbench.ui.application import dress
 
@@ -43,3 +43,4 @@ def dressed(qapp: object) -> Iterator[object]:
     look().apply("light")
     yield qapp
     QThreadPool.globalInstance().waitForDone()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
