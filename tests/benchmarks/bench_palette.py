@@ -128,7 +128,6 @@ def _type(page: CodingPage, app: Any, typed: str) -> list[Took]:
         def press(letter: str = letter) -> None:
             QTest.keyClicks(palette.field, letter)
             app.processEvents()
-            palette.list.viewport().repaint()
 
         times.append(took(press))
     palette.finish()

@@ -16,6 +16,8 @@ from workbench.ui.appearance import colour, look
 
 SHADOW = 18
 RADIUS = 11
+KEPT = 8
+"""So many grounds of a popover that changes its size are kept."""
 
 
 class Popover(QFrame):
@@ -30,8 +32,8 @@ class Popover(QFrame):
         """Make a hidden popover of a size, without its shadow."""
         super().__init__(host)
         self._host = host
-        self._drawn: tuple[object, ...] = ()
-        self._ground = QPixmap()
+        self._tokens = look().tokens
+        self._grounds: dict[tuple[int, int, float], QPixmap] = {}
         self.body = QWidget(self)
         self.resize_body(width, height)
         self.hide()
@@ -81,12 +83,15 @@ class Popover(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw shadow, ground and outline, which are drawn once for a size and a look."""
-        wanted = (self.size(), self.devicePixelRatioF(), look().tokens)
-        if self._drawn != wanted:
-            self._drawn, self._ground = wanted, self._draw_ground()
+        """Draw shadow, ground and outline; those of the last few sizes are kept."""
+        size, tokens = self.size(), look().tokens
+        if self._tokens is not tokens or len(self._grounds) == KEPT:
+            self._tokens, self._grounds = tokens, {}
+        key = (size.width(), size.height(), self.devicePixelRatioF())
+        if key not in self._grounds:
+            self._grounds[key] = self._draw_ground()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._ground)
+        painter.drawPixmap(0, 0, self._grounds[key])
         painter.end()
 
     def _draw_ground(self) -> QPixmap:
