@@ -7,6 +7,8 @@ from dataclasses import replace
 from tests.builders import ListStudy, a_study
 from tests.report.studies import a_reported_study, add_people, add_quote, replaced
 from workbench.agreement.reconcile import decide, open_disagreements
+from workbench.coding.codebook import describe_code
+from workbench.coding.recoding.queue import confirm, recode_queue, waiting_by_coder
 from workbench.model.ids import joint_id
 from workbench.model.theme import Theme, ThemeCode
 from workbench.report.compose import SECTIONS
@@ -41,6 +43,26 @@ def put_in_order(study: ListStudy) -> ListStudy:
 
 def test_a_study_in_order_passes_every_check_of_it() -> None:
     assert to_mend(put_in_order(a_reported_study())) == []
+
+
+def test_codings_from_before_a_change_of_meaning_want_a_look() -> None:
+    study = put_in_order(a_reported_study())
+    code = study.codings()[0].code
+    ada = study.coders()[0].id
+    study.do(
+        describe_code(
+            study, code, by=ada, exclude="Not this", changed="meaning", make_id=study.make_id
+        )
+    )
+    (check,) = [check for check in looked_at(study).values() if not check.passed]
+    waiting = waiting_by_coder(study)
+    assert check.sentence.startswith(f"{sum(waiting.values())} passage")
+    assert "coded before the meaning of a code changed, by Ada" in check.sentence
+    assert (check.page, check.item) == ("codebook", "queue")
+    for coder in waiting:
+        queue = [one.coding.id for one in recode_queue(study, coder)]
+        study.do(confirm(study, queue, by=coder))
+    assert to_mend(study) == []
 
 
 def test_checks_stand_in_the_order_of_the_sections() -> None:

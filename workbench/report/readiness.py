@@ -14,6 +14,7 @@ from itertools import combinations
 from workbench.agreement.reconcile import open_disagreements
 from workbench.agreement.scope import finished_by_both
 from workbench.coding.quotes import said
+from workbench.coding.recoding.queue import waiting_by_coder
 from workbench.coding.voices import Voices
 from workbench.findings.spread import spread
 from workbench.model.ids import CodeId, CoderId, ThemeId, TranscriptId
@@ -63,6 +64,7 @@ def readiness(read: Reader, coders: Pair | None = None) -> tuple[Check, ...]:
         *_themes(read),
         *_quotes(read),
         *_codes(read),
+        *_versions(read),
     )
 
 
@@ -259,6 +261,26 @@ def _codes(read: Reader) -> Iterator[Check]:
         f"{counted(len(found), 'code')} without definition" if found else "",
         "coding",
         code=found[0].id if found else None,
+    )
+
+
+def _versions(read: Reader) -> Iterator[Check]:
+    """Codings made before the meaning of their code changed, by anybody."""
+    if not read.definitions():
+        return
+    waiting = waiting_by_coder(read)
+    number = sum(waiting.values())
+    names = listed([coder.name for coder in read.coders() if coder.id in waiting])
+    passages = f"{counted(number, 'passage')} {'was' if number == 1 else 'were'}"
+    yield Check(
+        "codebook",
+        not number,
+        f"{passages} coded before the meaning of a code changed, by {names}"
+        if number
+        else "Every passage was coded, or looked at again, under the definition printed",
+        f"{number:,} to look at again" if number else "",
+        "codebook",
+        item="queue" if number else "",
     )
 
 
