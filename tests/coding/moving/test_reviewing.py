@@ -9,12 +9,21 @@ import pytest
 from tests.builders import AT, ListStudy, a_study
 from tests.coding.doing import me
 from workbench.coding.codebook import delete_code, merge_codes
-from workbench.coding.displacing import thing_of
+from workbench.coding.displacing import recoded, thing_of
 from workbench.coding.moving.reviewing import is_agreed, let_go, may_place, name_of, place, waiting
 from workbench.coding.moving.whereabouts import earlier_moves, suggestions
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
-from workbench.model.ids import MemoId, QuoteId, SegmentId, ThemeId, TopicId, TranscriptId
+from workbench.model.ids import (
+    CodingId,
+    DefinitionId,
+    MemoId,
+    QuoteId,
+    SegmentId,
+    ThemeId,
+    TopicId,
+    TranscriptId,
+)
 from workbench.model.memo import Memo
 from workbench.model.occasion import Segment
 from workbench.model.quote import Quote, QuoteEdit, printed
@@ -237,6 +246,16 @@ def test_merging_codes_takes_along_what_waits() -> None:
     row = row_of(study, "Ada")
     thing, _ = thing_of(row)
     assert row.code == into.id == thing.code  # type: ignore[union-attr]
+
+
+def test_a_version_that_was_taken_back_meanwhile_is_no_hindrance() -> None:
+    study = displaced_study()
+    row, fatigue = row_of(study, "Ada"), study.add_code("Fatigue").id
+    gone = recoded(row, fatigue, DefinitionId("taken back"))
+    do(study, Draft("Code under a version", gone))
+    span = suggestions(study, row)[0].span
+    do(study, place(study, row.id, span.start, span.end, by=me(study), make_id=study.make_id))
+    assert study.coding(CodingId(row.id)).version is None
 
 
 def test_deleting_a_code_tells_of_what_waits() -> None:

@@ -150,6 +150,7 @@ def _own(read: Reader, id: str, by: CoderId) -> Displaced:
 
 
 def _coding(read: Reader, old: Coding, span: Span) -> Coding:
+    """The coding at its new passage; where its version was taken back, under the first one."""
     book = read.codebook()
     there = read.codings(transcript=old.transcript)
     if any(one.id == old.id for one in there):
@@ -164,8 +165,10 @@ def _coding(read: Reader, old: Coding, span: Span) -> Coding:
                 "or let this one go."
             )
     anchor = Anchor.at(read.text(old.transcript), span)
+    versions = {one.id for one in read.definitions(old.code)}
     return replace(
         old,
+        version=old.version if old.version in versions else None,
         start=span.start,
         end=span.end,
         exact=anchor.exact,
