@@ -40,7 +40,7 @@ def study():
 
 
 def test_every_subject_is_listed_with_its_name_and_place(study):
-    fatigue, chill = study.codings()
+    fatigue, _chill = study.codings()
     put(study, "study", STUDY, "one")
     put(study, "session", "s", "two")
     put(study, "transcript", transcript(study), "three")
@@ -85,7 +85,7 @@ def test_the_list_is_narrowed_by_everything_at_once(study):
 
 
 def test_what_somebody_else_noted_is_seen_after_finishing(study):
-    fatigue, chill = study.codings()
+    _fatigue, chill = study.codings()
     ada, ben = coder(study, "Ada"), coder(study, "Ben")
     put(study, "coding", chill.id, "Ben’s thought", by="Ben")
     put(study, "study", STUDY, "For everyone", by="Ben")
