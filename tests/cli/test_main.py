@@ -57,6 +57,10 @@ COMMANDS = {
     "agreement": (),
     "report": (),
     "search": (),
+    "retrieve": (),
+    "frequencies": (),
+    "together": (),
+    "memos": ("export", "list", "write"),
 }
 
 
