@@ -15,14 +15,15 @@ import click
 from workbench.cli.opening import as_coder, coder_named, looking, working
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
 from workbench.cli.search_options import code_of, each, place_options, where_of
-from workbench.coding.autocode.groups import Group
+from workbench.coding.at_once.groups import Group
+from workbench.coding.at_once.planning import Plan, Target, Under, autocode, plan
 from workbench.coding.autocode.parts import by_segments, by_sessions
-from workbench.coding.autocode.planning import Plan, Target, Under, autocode, plan
 from workbench.coding.autocode.repeated import LONGEST, Wanted, material, places, repeated
+from workbench.coding.autocode.ruling import Source, rule
 from workbench.coding.autocode.speaking import By, Sort, by_speakers
 from workbench.coding.autocode.stop_words import as_compared, stop_words
 from workbench.coding.finding.codes import EXTENTS
-from workbench.coding.finding.limits import ALL_PARTS, Where
+from workbench.coding.finding.limits import Where
 from workbench.coding.suggesting.likeness import LEAST, Suggestion, suggestions
 from workbench.coding.suggesting.material import UNITS
 from workbench.coding.suggesting.material import material as compared
@@ -78,7 +79,7 @@ def speakers(study: Path, by: Sort, answers: str | None, **given: Any) -> None:
         sought = By(by) if answers is None else _answers(project.read, answers)
         return by_speakers(project.read, sought, where, me=project.me)
 
-    _carry_out(study, given, "Every turn of some speakers", found)
+    _carry_out(study, given, "speakers", found)
 
 
 @group.command("segments")
@@ -95,7 +96,7 @@ def segments(study: Path, whole_sessions: bool, **given: Any) -> None:
         parts, rest = where.parts.parts, replace(where, parts=replace(where.parts, parts=()))
         return by_segments(project.read, rest, me=project.me, parts=parts)
 
-    _carry_out(study, given, "Whole sessions" if whole_sessions else "Every segment", found)
+    _carry_out(study, given, "sessions" if whole_sessions else "segments", found)
 
 
 @group.command("repeated")
@@ -128,7 +129,7 @@ def repeated_words(study: Path, phrases: Sequence[str], extent: Any, **given: An
     def found(project: Project, where: Where) -> tuple[Group, ...]:
         return places(project.read, phrases, extent, where, me=project.me)
 
-    _carry_out(study, given, f"Where {named(*phrases)} is said, {extent}", found)
+    _carry_out(study, given, "repeated", found, extent)
 
 
 @click.command("suggest")
@@ -207,7 +208,9 @@ def _list_repeated(study: Path, given: dict[str, Any]) -> None:
         click.echo(f"\nThese are the first {len(shown)} of {len(found):,}; --limit 0 prints all.")
 
 
-def _carry_out(study: Path, given: dict[str, Any], why: str, find: Found) -> None:
+def _carry_out(
+    study: Path, given: dict[str, Any], source: Source, find: Found, extent: str = "words"
+) -> None:
     """Code what is found, unless it is a trial, and say what came of it."""
     dry = given["dry_run"]
     with looking(study) if dry else working(study, given["as_coder"]) as project:
@@ -217,7 +220,8 @@ def _carry_out(study: Path, given: dict[str, Any], why: str, find: Found) -> Non
         target, where = _target(read, given), where_of(read, given)
         groups = find(project, where)
         would = plan(read, groups, target, by=project.me)
-        limits = "" if where.parts == ALL_PARTS else f"; {where.parts.phrase}"
+        names = [one.name for one in groups]
+        limits = () if source == "segments" else (where.parts,)
         if not dry and would.passages:
             project.do(
                 autocode(
@@ -225,7 +229,7 @@ def _carry_out(study: Path, given: dict[str, Any], why: str, find: Found) -> Non
                     groups,
                     target,
                     by=project.me,
-                    why=f"{why}{limits}.",
+                    why=rule(source, names, limits, extent=extent),
                     now=project.now,
                     make_id=project.make_id,
                 )

@@ -69,6 +69,13 @@ BESIDE = (
         under="coding",
     ),
     PageSpec(
+        "autocode",
+        "Autocode",
+        "tag",
+        "workbench.ui.autocode.page:AutocodePage",
+        under="coding",
+    ),
+    PageSpec(
         "memos", "Memos", "message-square", "workbench.ui.memos.page:MemosPage", under="search"
     ),
 )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.coding.autocode.groups import Group, Passage, counted_parts
+from workbench.coding.at_once.groups import Group, Passage
+from workbench.coding.autocode.counting import counted_parts
 from workbench.coding.finding.limits import EVERYWHERE, Limits, Where
 from workbench.model.ids import CoderId
 from workbench.model.names import folded

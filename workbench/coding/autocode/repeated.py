@@ -21,7 +21,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from workbench.coding.autocode.groups import Group, counted_parts
+from workbench.coding.at_once.groups import Group
+from workbench.coding.autocode.counting import counted_parts
 from workbench.coding.finding.codes import Extent, around
 from workbench.coding.finding.find import Query, find
 from workbench.coding.finding.limits import EVERYWHERE, Limits, Where

@@ -9,7 +9,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Literal
 
-from workbench.coding.autocode.groups import Group, Passage, counted_parts
+from workbench.coding.at_once.groups import Group, Passage
+from workbench.coding.autocode.counting import counted_parts
 from workbench.coding.finding.limits import EVERYWHERE, Limits, Where
 from workbench.model.ids import AttributeId, CoderId, ParticipantId, TranscriptId
 from workbench.model.names import folded, natural

@@ -1,7 +1,7 @@
 """Code what was found: all places at once, in one step that one undo takes back.
 
 Called by the search page, by the page Autocode for words that are said again and again, and by
-`workbench search`. `planned` says beforehand what it would do; `autocode.planning` does both.
+`workbench search`. `planned` says beforehand what it would do; `at_once.planning` does both.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from workbench.coding.autocode.groups import Group, Passage
-from workbench.coding.autocode.placing import outermost
-from workbench.coding.autocode.planning import Plan, autocode, plan
+from workbench.coding.at_once.groups import Group, Passage
+from workbench.coding.at_once.placing import outermost
+from workbench.coding.at_once.planning import Plan, autocode, plan
 from workbench.coding.finding.find import Hit
 from workbench.coding.sentences import sentences_over
 from workbench.journal.entry import Draft

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from workbench.coding.autocode.groups import counted_parts
+from workbench.coding.autocode.counting import counted_parts
 from workbench.coding.codebook.giving import refuse_not_given
 from workbench.coding.finding.limits import EVERYWHERE, Limits, Where
 from workbench.coding.wording import named

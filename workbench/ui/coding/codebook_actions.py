@@ -59,6 +59,8 @@ class CodebookActions(CodeActions):
             apply.triggered.connect(lambda: self._panel.applied.emit(code.id))
             like = menu.addAction(self.tr("Find passages like these…"))
             like.triggered.connect(lambda: self.like_asked.emit(code.id))
+            rule = menu.addAction(self.tr("Autocode…"))
+            rule.triggered.connect(lambda: self._desk.go(Place("autocode", code=code.id)))
         only = self._coding.only_asked
         if self._desk.read.codebook().children(code.id):
             both = self.tr("Show only this code and those below it")

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from workbench.ui.commands import Command
+from workbench.ui.desk import Place
 from workbench.ui.text.selection import Edge
 
 if TYPE_CHECKING:
@@ -81,6 +82,13 @@ def coding_rows(page: CodingPage) -> tuple[Command, ...]:
             page.suggesting.like_focused,
             group,
             focused,
+        ),
+        Command(
+            "coding.autocode",
+            tr("Autocode…"),
+            ("A",),
+            lambda: page.desk.go(Place("autocode")),
+            group,
         ),
         Command("coding.segment", tr("Mark as segment…"), ("P",), page.segments.mark, group),
         Command(

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from workbench.coding.autocode.groups import Group, Passage
-from workbench.coding.autocode.placing import outermost, put_many, uncovered
+from workbench.coding.at_once.groups import Group, Passage
+from workbench.coding.at_once.placing import outermost, put_many, uncovered
 from workbench.coding.codebook.giving import refuse_not_given
 from workbench.coding.codebook.naming import refuse_others_alias
 from workbench.coding.growing import GrowingCodebook

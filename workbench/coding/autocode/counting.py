@@ -1,33 +1,16 @@
-"""Passages that belong together, because one person, one part or one phrase is behind them.
+"""What of some passages counts and is looked at.
 
-Called by the other modules of this package.
+Called by the other modules of this package and by `coding.suggesting`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from workbench.coding.finding.limits import Limits
 from workbench.model.ids import TranscriptId
 from workbench.model.reading import Reader
 from workbench.model.span import Span, intersection, trimmed
-
-Passage = tuple[TranscriptId, Span]
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Passages under one name, in the order of the text; `kind` is that of a segment, or ""."""
-
-    name: str
-    passages: tuple[Passage, ...] = ()
-    kind: str = ""
-
-    @property
-    def transcripts(self) -> int:
-        """In how many transcripts they lie."""
-        return len({transcript for transcript, _ in self.passages})
 
 
 def counted_parts(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.coding.doing import code, coder, done, keep_apart, transcript
 from tests.coding.test_extending import on, place, valued, words_of
 from tests.coding.test_passages import a_text, coded
-from workbench.coding.autocode.placing import outermost, put_many, uncovered
+from workbench.coding.at_once.placing import outermost, put_many, uncovered
 from workbench.coding.extending import touch
 from workbench.coding.passages import new_coding
 from workbench.journal.entry import Draft

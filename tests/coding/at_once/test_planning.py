@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.builders import ListStudy, a_study
 from tests.coding.autocode.studies import a_talk
 from tests.coding.doing import code, coder, done, keep_apart, paths, refusal
-from workbench.coding.autocode.groups import Group
-from workbench.coding.autocode.planning import Target, Under, autocode, plan
+from workbench.coding.at_once.groups import Group
+from workbench.coding.at_once.planning import Target, Under, autocode, plan
 from workbench.coding.autocode.speaking import By, by_speakers
 from workbench.coding.codebook import add_code, describe_code
 from workbench.coding.memos import write_memo

@@ -1,0 +1,46 @@
+"""Say the rule by which passages were found, for the journal: short, and a whole sentence.
+
+Called by the page Autocode and by `workbench autocode`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from workbench.coding.wording import counted, named
+from workbench.transcripts.occasions.limits import Limit
+
+Source = Literal["speakers", "segments", "sessions", "repeated"]
+SOURCES: tuple[Source, ...] = ("speakers", "segments", "sessions", "repeated")
+_SAID: dict[Source, str] = {
+    "speakers": "Every turn of",
+    "segments": "Every segment",
+    "sessions": "The whole of",
+    "repeated": "Wherever is said",
+}
+NAMED = 5
+"""So many groups are named, of more the number is said."""
+
+
+def rule(
+    source: Source,
+    names: Sequence[str],
+    limits: Sequence[Limit] = (),
+    *,
+    extent: str = "words",
+    left_out: int = 0,
+) -> str:
+    """The rule: "Every turn of “pt1” and “pt2”; only plenary; 3 passages left out by hand."."""
+    told = named(*names) if len(names) <= NAMED else _some(names)
+    parts = [f"{_SAID[source]} {told}"]
+    if source == "repeated" and extent != "words":
+        parts.append(f"the whole {extent}")
+    parts += [limit.phrase for limit in limits if limit]
+    if left_out:
+        parts.append(f"{counted(left_out, 'passage')} left out by hand")
+    return "; ".join(parts) + "."
+
+
+def _some(names: Sequence[str]) -> str:
+    return f"{', '.join(f'“{name}”' for name in names[:NAMED])} and {len(names) - NAMED:,} others"
