@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from workbench.coding.codebook import assign_key, describe_code
-from workbench.model.codebook import Code, Codebook, join_path
+from workbench.model.codebook import DEFINING, Code, Codebook, join_path
 from workbench.ui.appearance import SEMIBOLD, font
 from workbench.ui.coding.passage_panel import CodeSwatch
 from workbench.ui.desk import Desk, Place
@@ -116,8 +116,18 @@ class CodePanel(QWidget):
                     now=desk.now,
                     make_id=desk.make_id,
                     **written,  # type: ignore[arg-type]
-                )
+                ),
+                say=self._said(code, field),
             )
+
+    def _said(self, code: Code, field: str) -> str:
+        """What is told when the meaning of a code changes that has been given."""
+        had_words = any(getattr(code, name) for name in DEFINING)
+        if field not in DEFINING or not had_words or not self._desk.read.codings(code=code.id):
+            return ""
+        return self.tr(
+            "The passages coded before are listed in the codebook to be looked at again."
+        )
 
     def _give_key(self, number: int) -> None:
         code = self._code
