@@ -11,6 +11,7 @@ import click
 from workbench.cli.opening import as_coder, coder_named, looking, working
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.cli.search_options import code_of, place_options, where_of
+from workbench.coding.autocode.ruling import rule_of_search
 from workbench.coding.finding.codes import EXTENTS, Planned, code_found, planned
 from workbench.coding.finding.find import (
     DISTANCE,
@@ -234,6 +235,7 @@ def _apply(
                 code,
                 given["extent"],
                 by=project.me,
+                why=rule_of_search(query, (where.parts,), extent=given["extent"]),
                 now=project.now,
                 make_id=project.make_id,
             )

@@ -124,7 +124,7 @@ def test_words_that_are_said_again_and_again(desk: Desk, qtbot: QtBot) -> None:
     assert _listed(page) == ["lost my letters twice"] * 2
     page.grab()
     page.foot.extent.set_index(2)
-    page.foot.changed.emit()
+    page.foot.resized.emit()
     assert len(_listed(page)) == 1
     page.foot.choose(_code(desk, "Mistakes").id)
     page.code()

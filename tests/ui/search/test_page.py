@@ -248,7 +248,9 @@ def test_all_is_coded_in_one_step_and_one_undo_takes_it_back(desk: Desk, qtbot: 
     assert not page.coding.button.isEnabled()
     page.view.begin()
     qtbot.keyClick(page.view, Qt.Key.Key_Space)
-    assert page.coding.told.text() == "2 passages in 1 transcript."
+    assert page.coding.told.text() == (
+        "2 passages in 1 transcript; 1 transcript you had marked finished."
+    )
     commercial = _code(desk, "Commercial use")
     page.coding.code.choose(commercial.id)
     assert "already" in page.coding.told.text()
@@ -279,7 +281,9 @@ def test_more_than_the_words_can_be_coded(desk: Desk, qtbot: QtBot) -> None:
     page.coding.extent.chosen.emit(0)
     page.coding.extent.set_index(2)
     page.coding.changed.emit()
-    assert page.coding.told.text() == "1 passage in 1 transcript."
+    assert page.coding.told.text() == (
+        "1 passage in 1 transcript; 1 transcript you had marked finished."
+    )
     page.coding.button.click()
     made = desk.read.codings(code=consent.id, coder=desk.me)
     texts = {desk.read.text(one.transcript)[one.span.start : one.span.end] for one in made}
@@ -322,7 +326,7 @@ def test_ten_thousand_places_are_shown(dressed: object, qtbot: QtBot, tmp_path: 
     assert len(_ask(page, "tea")) == 10_000
     assert page.counts.text() == "10,000 places in 4 turns of 4 transcripts"
     page.choose_to_code()
-    assert page.coding.told.text() == "10,000 passages in 4 transcripts."
+    assert page.coding.told.text().startswith("10,000 passages in 4 transcripts; ")
     page.view.scrollToBottom()
     page.grab()
     desk.clear()

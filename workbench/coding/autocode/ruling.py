@@ -1,6 +1,6 @@
 """Say the rule by which passages were found, for the journal: short, and a whole sentence.
 
-Called by the page Autocode and by `workbench autocode`.
+Called by the pages Autocode and Search, by `workbench autocode` and `workbench search`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from workbench.coding.wording import counted, named
+from workbench.coding.finding.find import Query
+from workbench.coding.wording import counted, named, on_one_line
 from workbench.transcripts.occasions.limits import Limit
 
 Source = Literal["speakers", "segments", "sessions", "repeated"]
@@ -39,6 +40,17 @@ def rule(
     parts += [limit.phrase for limit in limits if limit]
     if left_out:
         parts.append(f"{counted(left_out, 'passage')} left out by hand")
+    return "; ".join(parts) + "."
+
+
+def rule_of_search(query: Query, limits: Sequence[Limit] = (), *, extent: str = "words") -> str:
+    """The rule: "Found by a search for “data sharing” (phrase); the whole turn."."""
+    parts = [f"Found by a search for {named(on_one_line(query.words))} ({query.mode})"]
+    if query.none.strip():
+        parts.append(f"without {named(on_one_line(query.none))}")
+    if extent != "words":
+        parts.append(f"the whole {extent}")
+    parts += [limit.phrase for limit in limits if limit]
     return "; ".join(parts) + "."
 
 

@@ -23,9 +23,10 @@ ONE, EACH = range(2)
 
 
 class CodingFoot(QFrame):
-    """`changed`: something else is chosen; `wanted`: code now."""
+    """`changed`: another code is chosen; `resized`: more or less is coded; `wanted`: code now."""
 
     changed = Signal()
+    resized = Signal()
     wanted = Signal()
 
     def __init__(self) -> None:
@@ -47,7 +48,7 @@ class CodingFoot(QFrame):
             gap=8,
         )
         self.how.chosen.connect(lambda _: self._switched())
-        self.extent.chosen.connect(lambda _: self.changed.emit())
+        self.extent.chosen.connect(lambda _: self.resized.emit())
         self.code.currentTextChanged.connect(lambda _: self.changed.emit())
         self._hint()
 

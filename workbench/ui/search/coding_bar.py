@@ -82,8 +82,17 @@ def told_of(plan: Planned, ticked: int) -> str:
         return _tr("Nothing is left to code: {already}.").format(already=already)
     passages = several(many, _tr("1 passage"), _tr("{n} passages"))
     where = several(plan.transcripts, _tr("1 transcript"), _tr("{n} transcripts"))
-    said = _tr("{passages} in {transcripts}").format(passages=passages, transcripts=where)
-    return f"{said}; {already}." if plan.already else f"{said}."
+    finished = several(
+        plan.finished,
+        _tr("1 transcript you had marked finished"),
+        _tr("{n} transcripts you had marked finished"),
+    )
+    parts = [
+        _tr("{passages} in {transcripts}").format(passages=passages, transcripts=where),
+        *([already] if plan.already else []),
+        *([finished] if plan.finished else []),
+    ]
+    return "; ".join(parts) + "."
 
 
 def _tr(words: str) -> str:

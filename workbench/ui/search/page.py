@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.coding.autocode.ruling import rule_of_search
 from workbench.coding.finding.codes import code_found, planned
 from workbench.coding.finding.find import Findings, Hit, Query, find
 from workbench.model.errors import Refused
@@ -354,9 +355,11 @@ class SearchPage(Page):
     def code_ticked(self) -> None:
         """Code the ticked places, in one step."""
         desk, code = self.desk, self.coding.code.code()
-        if code is None:
+        if code is None or self._query is None:
             return
         hits, extent = self.model.ticked(), self.coding.extent_chosen()
+        limits = (desk.limit, where_of(self.limiting.chosen).parts)
+        why = rule_of_search(self._query, limits, extent=extent)
         many = len(planned(desk.read, hits, code, extent, by=desk.me).passages)
         said = several(
             many,
@@ -365,7 +368,14 @@ class SearchPage(Page):
         ).replace("{code}", desk.read.codebook()[code].name)
         if desk.do(
             lambda: code_found(
-                desk.read, hits, code, extent, by=desk.me, now=desk.now, make_id=desk.make_id
+                desk.read,
+                hits,
+                code,
+                extent,
+                by=desk.me,
+                why=why,
+                now=desk.now,
+                make_id=desk.make_id,
             ),
             say=said,
         ):
