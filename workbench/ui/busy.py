@@ -1,6 +1,6 @@
 """Show with the pointer that the program is busy, where that can be told beforehand.
 
-Called by the pages Search and Codings, whose answers are mostly there at once.
+Called by the pages Search, Codings and Autocode, whose answers are mostly there at once.
 """
 
 from __future__ import annotations

@@ -148,6 +148,21 @@ def test_the_words_left_out_can_be_edited(desk: Desk, qtbot: QtBot) -> None:
     assert "company" in _names(page)
 
 
+def test_no_more_phrases_are_ticked_than_can_be_looked_through(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _page(desk, qtbot)
+    said: list[str] = []
+    desk.said.connect(lambda sentence, _: said.append(sentence))
+    _words(page, qtbot)
+    monkeypatch.setattr("workbench.ui.autocode.page.TICKED_AT_MOST", 2)
+    page.tick_all(True)
+    assert {line.key for line in page.model.ticked()} == set(page.view.shown()[:2])
+    assert said == ["The first 2 are ticked: a longer list cannot be looked through."]
+    page.tick_all(False)
+    assert page.model.ticked() == []
+
+
 def test_counting_can_be_stopped(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     page.options.set_source("repeated")

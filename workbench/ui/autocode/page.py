@@ -23,6 +23,7 @@ from workbench.ui.autocode.foot import CodingFoot
 from workbench.ui.autocode.groups_table import GroupsModel, GroupsView
 from workbench.ui.autocode.options import Options
 from workbench.ui.autocode.preview import Preview, PreviewModel, Row
+from workbench.ui.busy import Busy
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Changed, Desk, Place
 from workbench.ui.page import Page
@@ -44,6 +45,8 @@ CODED = frozenset({"coding", "code", "work", "coder", "study"})
 """What makes another plan."""
 SHOWN, WORDS, BEFORE = 3_000, 240, 40
 """So many passages are listed, with so many characters each and before them; all are coded."""
+TICKED_AT_MOST = 200
+"""So many phrases are ticked in one go."""
 TABLE, NOTHING, BUSY = range(3)
 
 
@@ -73,6 +76,7 @@ class AutocodePage(Page):
         self._listed = Listed()
         self._groups: list[Group] = []
         self.finding = Finding(desk, self)
+        self._working, self._gathering = Busy(), Busy()
         self.options = Options(self)
         self.limiting = Limiting(self)
         self.model, self.passages = GroupsModel(), PreviewModel()
@@ -199,7 +203,8 @@ class AutocodePage(Page):
         self.told.setVisible(bool(limit))
         self.foot.extent.setVisible(self.options.source() == "repeated")
         where = where_of(self.limiting.chosen)
-        self.finding.look(self.options, where, self._show_listed)
+        with self._working.working():
+            self.finding.look(self.options, where, self._show_listed)
         if self.finding.busy:
             self.stack.setCurrentIndex(BUSY)
 
@@ -232,16 +237,22 @@ class AutocodePage(Page):
         return self.tr("There are no transcripts yet: add some on the page Transcripts.")
 
     def tick_all(self, ticked: bool) -> None:
-        """Tick every group that is listed, or none."""
-        self.model.tick(self.view.shown(), ticked)
+        """Tick every group that is listed, or none; of phrases as many as can be looked through."""
+        keys = self.view.shown()
+        if ticked and self.options.source() == "repeated" and len(keys) > TICKED_AT_MOST:
+            keys = keys[:TICKED_AT_MOST]
+            said = self.tr("The first {n} are ticked: a longer list cannot be looked through.")
+            self.desk.say(said.format(n=TICKED_AT_MOST))
+        self.model.tick(keys, ticked)
 
     def _show_passages(self) -> None:
         """Show the passages of the groups that are ticked, and what coding them would do."""
         where = where_of(self.limiting.chosen)
-        self._groups = self.finding.groups(
-            self._listed, self.model.ticked(), self.foot.extent_chosen(), where
-        )
-        self.passages.show(self._rows_of(self._groups))
+        with self._gathering.working():
+            self._groups = self.finding.groups(
+                self._listed, self.model.ticked(), self.foot.extent_chosen(), where
+            )
+            self.passages.show(self._rows_of(self._groups))
         self._show_plan()
 
     def _rows_of(self, groups: Sequence[Group]) -> list[Row]:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
+    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -183,6 +184,9 @@ def _laid_out(
         strong.format = bold
         ranges.append(strong)
     layout.setFormats(ranges)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
     lines: list[QTextLine] = []
     layout.beginLayout()
     while len(lines) <= most:
