@@ -219,10 +219,17 @@ class ListStudy:
         ]
         return sorted(found, key=lambda c: (c.transcript, c.start, c.end, c.id))
 
-    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+    def bare_codings(
+        self,
+        codes: Collection[CodeId] | None = None,
+        *,
+        transcript: TranscriptId | None = None,
+        coder: CoderId | None = None,
+        layer: str | None = None,
+    ) -> Sequence[BareCoding]:
         return [
             BareCoding(*(getattr(one, name) for name in BareCoding._fields))
-            for one in self._all(Coding)
+            for one in self.codings(transcript=transcript, coder=coder, layer=layer)
             if codes is None or one.code in codes
         ]
 

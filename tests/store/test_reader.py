@@ -84,6 +84,12 @@ ORDERED: dict[str, Callable[[Reader], object]] = {
     "bare codings of codes": lambda r: sorted(
         r.bare_codings([code.id for code in r.codebook().children()])
     ),
+    "bare codings of a coder in one": lambda r: sorted(
+        r.bare_codings(transcript=r.transcripts()[0].id, coder=r.coders()[1].id, layer="coder")
+    ),
+    "bare codings of a code and a coder": lambda r: sorted(
+        r.bare_codings([r.codebook().children()[0].id], coder=r.coders()[0].id)
+    ),
     "coding": lambda r: [r.coding(c.id) for c in r.codings()],
     "counts": lambda r: r.code_counts(),
     "counts of a coder": lambda r: r.code_counts(coder=r.coders()[1].id),

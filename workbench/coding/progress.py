@@ -5,14 +5,14 @@ Called by the coding page, the transcripts page and `coding.sheets`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from workbench.coding.wording import named
 from workbench.journal.entry import Change, Draft, adds, removes, sets
-from workbench.model.coding import Coding, Layer, Progress, Work
+from workbench.model.coding import BareCoding, Coding, Layer, Progress, Work
 from workbench.model.ids import CoderId, TranscriptId, joint_id
 from workbench.model.reading import Reader
-from workbench.model.span import intersection, union
+from workbench.model.span import Span, intersection, union
 
 
 def set_progress(
@@ -50,6 +50,14 @@ def visible_codings(read: Reader, transcript: TranscriptId, me: CoderId) -> tupl
     return tuple(read.codings(transcript=transcript, coder=coder))
 
 
+def visible_bare_codings(
+    read: Reader, transcript: TranscriptId, me: CoderId
+) -> Sequence[BareCoding]:
+    """The same without their words, in no order."""
+    coder = None if sees_others(read, transcript, me) else me
+    return read.bare_codings(transcript=transcript, coder=coder)
+
+
 def sees_others(read: Reader, transcript: TranscriptId, me: CoderId) -> bool:
     """Whether a coder may see what others made of a transcript: once they finished it."""
     return read.progress(me, transcript) == "finished"
@@ -66,6 +74,6 @@ def coverage(
     characters = sum(map(len, extents))
     if not characters:
         return None
-    codings = read.codings(transcript=transcript, coder=coder, layer=layer)
-    coded = intersection(union(coding.span for coding in codings), extents)
+    codings = read.bare_codings(transcript=transcript, coder=coder, layer=layer)
+    coded = intersection(union(Span(one.start, one.end) for one in codings), extents)
     return sum(map(len, coded)) / characters

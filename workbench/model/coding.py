@@ -61,6 +61,9 @@ class BareCoding(NamedTuple):
     certainty: Certainty
 
 
+AnyCoding = Coding | BareCoding
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """How far one coder is with one transcript. What has no Work is not started."""

@@ -113,8 +113,18 @@ class Reader(Protocol):
     ) -> Sequence[Coding]:
         """The codings that fit all that is given, by transcript, start, end, id."""
 
-    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
-        """The codings of some codes, or all, without their words, in no order."""
+    def bare_codings(
+        self,
+        codes: Collection[CodeId] | None = None,
+        *,
+        transcript: TranscriptId | None = None,
+        coder: CoderId | None = None,
+        layer: Layer | None = None,
+    ) -> Sequence[BareCoding]:
+        """The codings with one of the codes that fit all that is given, without their words.
+
+        They come in no order; many are read much faster than by `codings`.
+        """
 
     def coding(self, id: CodingId) -> Coding:
         """One coding."""

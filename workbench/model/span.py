@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,7 +57,7 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
 def union(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The same places as spans in order that lie apart: what overlaps or touches is one."""
     found: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=attrgetter("start")):
         if found and span.start <= found[-1].end:
             found[-1] = found[-1].cover(span)
         else:

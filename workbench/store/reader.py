@@ -170,14 +170,24 @@ class StoreReader:
             layer=layer,
         )
 
-    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
-        """The codings of some codes, or all, without their words, in no order."""
+    def bare_codings(
+        self,
+        codes: Collection[CodeId] | None = None,
+        *,
+        transcript: TranscriptId | None = None,
+        coder: CoderId | None = None,
+        layer: Layer | None = None,
+    ) -> Sequence[BareCoding]:
+        """The codings that fit all that is given, without their words, in no order."""
         columns = ", ".join(f'"{name}"' for name in BareCoding._fields)
-        query = f"SELECT {columns} FROM coding"
-        if codes is None:
-            return [BareCoding._make(row) for row in self._db.execute(query)]
-        given = (self._db.execute(f"{query} WHERE code = ?", [code]) for code in set(codes))
-        return [BareCoding._make(row) for rows in given for row in rows]
+        by = "transcript" if codes is None else "code"
+        fitting = {"transcript": transcript, "coder": coder, "layer": layer}
+        found: list[BareCoding] = []
+        for code in (None,) if codes is None else set(codes):
+            where, values = _where(by, code=code, **fitting)
+            rows = self._db.execute(f"SELECT {columns} FROM coding {where}", values)
+            found += map(BareCoding._make, rows)
+        return found
 
     def coding(self, id: CodingId) -> Coding:
         """One coding."""

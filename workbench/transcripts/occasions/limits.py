@@ -200,9 +200,16 @@ class _Limited:
         found = self._read.codings(transcript=transcript, code=code, coder=coder, layer=layer)
         return [coding for coding in found if self._counts(coding.transcript, coding.span)]
 
-    def bare_codings(self, codes: Collection[CodeId] | None = None) -> Sequence[BareCoding]:
+    def bare_codings(
+        self,
+        codes: Collection[CodeId] | None = None,
+        *,
+        transcript: TranscriptId | None = None,
+        coder: CoderId | None = None,
+        layer: Layer | None = None,
+    ) -> Sequence[BareCoding]:
         """The same without their words."""
-        found = self._read.bare_codings(codes)
+        found = self._read.bare_codings(codes, transcript=transcript, coder=coder, layer=layer)
         return [one for one in found if self._counts(one.transcript, Span(one.start, one.end))]
 
     def code_counts(

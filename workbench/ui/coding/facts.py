@@ -6,14 +6,15 @@ Called by `inspecting` and `passage_panel`.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from workbench.coding.codebook.versions import definitions_of, is_behind, version_of
 from workbench.coding.voices import Voices
 from workbench.coding.wording import listed
 from workbench.model.codebook import Code
-from workbench.model.coding import Coding
+from workbench.model.coding import AnyCoding, BareCoding, Coding
 from workbench.model.ids import CodingId
 from workbench.model.memo import Memo
 from workbench.model.people import Coder
@@ -88,7 +89,7 @@ def passage_facts(
         return None
     code = read.codebook()[coding.code]
     coder = read.coder(coding.coder)
-    alike = read.codings(code=coding.code, layer="coder")
+    alike = read.bare_codings([coding.code], layer="coder")
     same = [other for other in alike if other.coder == coding.coder]
     banked = any(
         quote.transcript == coding.transcript and quote.span == coding.span
@@ -127,35 +128,38 @@ def _source_here(page: Page, voices: Voices, coding: Coding) -> str:
 
 
 def _extents(
-    read: Reader, coding: Coding, alike: Sequence[Coding], coders: Sequence[Coder]
+    read: Reader, coding: Coding, alike: Sequence[BareCoding], coders: Sequence[Coder]
 ) -> tuple[Extent, ...]:
     """Where each coder gave the code, on an axis that holds them all with some room."""
     if len(coders) < 2:
         return ()
     seen = {coder.id for coder in coders}
-    others = [other for other in others_beside(coding, alike) if other.coder in seen]
+    beside = (other for other in others_beside(coding, alike) if other.coder in seen)
+    others = sorted(beside, key=_place)
     whole = coding.span
     for other in others:
-        whole = whole.cover(other.span)
+        whole = whole.cover(Span(other.start, other.end))
     rim = max(1, round(len(whole) * 0.18))
     low, wide = whole.start - rim, len(whole) + 2 * rim
 
-    def share(span: Span) -> tuple[float, float]:
-        return (span.start - low) / wide, (span.end - low) / wide
+    def share(one: AnyCoding) -> tuple[float, float]:
+        return (one.start - low) / wide, (one.end - low) / wide
 
     ordered = [coder for coder in read.coders() if coder.id in seen]
+    together: tuple[AnyCoding, ...] = (coding, *others)
     return tuple(
-        Extent(coder, tuple(share(c.span) for c in (coding, *others) if c.coder == coder.id))
-        for coder in ordered
+        Extent(coder, tuple(share(c) for c in together if c.coder == coder.id)) for coder in ordered
     )
 
 
 def _elsewhere(
-    read: Reader, voices: Voices, coding: Coding, same: Sequence[Coding]
+    read: Reader, voices: Voices, coding: Coding, same: Iterable[BareCoding]
 ) -> tuple[Elsewhere, ...]:
     """The next passages with the same code after this one, round the end."""
-    at = next((n for n, other in enumerate(same) if other.id == coding.id), 0)
-    following = [*same[at + 1 :], *same[:at]][:ELSEWHERE]
+    here = _place(coding)
+    after = nsmallest(ELSEWHERE, (one for one in same if _place(one) > here), key=_place)
+    before = nsmallest(ELSEWHERE, (one for one in same if _place(one) < here), key=_place)
+    following = [read.coding(one.id) for one in (*after, *before)[:ELSEWHERE]]
     return tuple(
         Elsewhere(
             other,
@@ -164,6 +168,10 @@ def _elsewhere(
         )
         for other in following
     )
+
+
+def _place(one: AnyCoding) -> tuple[str, int, int, str]:
+    return one.transcript, one.start, one.end, one.id
 
 
 def _source(read: Reader, voices: Voices, coding: Coding) -> str:

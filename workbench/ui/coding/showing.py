@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from workbench.model.codebook import Codebook
-from workbench.model.coding import Coding, Layer
+from workbench.model.coding import AnyCoding, Layer
 from workbench.model.ids import CodeId, CoderId
 
 if TYPE_CHECKING:
@@ -79,13 +79,17 @@ class Lens:
     layers: frozenset[Layer]
     rest: Look
 
-    def look_of(self, coding: Coding) -> Look | None:
+    def look_of(self, coding: AnyCoding) -> Look | None:
         """How a coding is drawn; None for one of a layer that is not spoken of at all."""
-        agreed = coding.layer == "consensus"
+        return self.look(coding.code, coding.coder, coding.layer)
+
+    def look(self, code: CodeId, coder: CoderId, layer: Layer) -> Look | None:
+        """How every coding with a code by a coder in a layer is drawn."""
+        agreed = layer == "consensus"
         if agreed and "consensus" not in self.layers:
             return None
-        wanted = agreed or ("coder" in self.layers and coding.coder in self.coders)
-        if wanted and (self.codes is None or coding.code in self.codes):
+        wanted = agreed or ("coder" in self.layers and coder in self.coders)
+        if wanted and (self.codes is None or code in self.codes):
             return "full"
         return self.rest
 

@@ -7,15 +7,16 @@ of the study becomes one change of the view here.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from heapq import nlargest
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.coding.progress import sees_others, visible_codings
+from workbench.coding.progress import sees_others, visible_bare_codings
 from workbench.journal.entry import Change
 from workbench.model.codebook import Codebook
-from workbench.model.coding import Coding
+from workbench.model.coding import BareCoding, Coding, Layer
 from workbench.model.ids import CodeId, CoderId, CodingId, ParticipantId, TranscriptId
 from workbench.model.people import Coder, Speaker
 from workbench.model.reading import Reader
@@ -107,15 +108,19 @@ class Shown:
 
     def marks(self) -> list[Mark]:
         """A mark for every coding that is drawn; learns which codes one used last here."""
-        codings = visible_codings(self._read, self.transcript, self._me)
+        codings = visible_bare_codings(self._read, self.transcript, self._me)
         mine = (c for c in codings if c.coder == self._me and c.layer == "coder")
         newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
         self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
-        look_of = self.lens.look_of
-        looks = [(coding, look) for coding in codings if (look := look_of(coding)) is not None]
-        self._in_sight = {coding.id for coding, _ in looks}
-        self.pale = {coding.id for coding, look in looks if look == "pale"}
-        marks = [self._mark(coding) for coding, look in looks if look != "hidden"]
+        look_of, face_of = cache(self.lens.look), cache(self._face)
+        looks = [(c, look_of(c.code, c.coder, c.layer)) for c in codings]
+        self._in_sight = {c.id for c, look in looks if look is not None}
+        self.pale = {c.id for c, look in looks if look == "pale"}
+        marks = [
+            Mark(c.id, c.start, c.end, *face_of(c.code, c.coder, c.layer), c.value)
+            for c, look in looks
+            if look == "full" or look == "pale"
+        ]
         self._drawn = {mark.id for mark in marks}
         return marks
 
@@ -137,10 +142,14 @@ class Shown:
             known.discard(id)
 
     def _mark(self, c: Coding) -> Mark:
-        agreed = c.layer == "consensus"
-        name, colour = self._look[c.code]
-        side, initial, by = self._place[None if agreed else c.coder]
-        return Mark(c.id, c.start, c.end, name, colour, side, initial, by, agreed, c.value)
+        return Mark(c.id, c.start, c.end, *self._face(c.code, c.coder, c.layer), c.value)
+
+    def _face(
+        self, code: CodeId, coder: CoderId, layer: Layer
+    ) -> tuple[str, int, int, str, str, bool]:
+        """What all marks of a code by a coder in a layer have alike, as `Mark` has it in a row."""
+        agreed = layer == "consensus"
+        return *self._look[code], *self._place[None if agreed else coder], agreed
 
     def apply(self, changes: Iterable[Change], view: TranscriptView) -> None:
         """Show what changes do to the codings of the transcript."""
@@ -203,7 +212,7 @@ def speaker_looks(
     return looks
 
 
-def others_beside(coding: Coding, codings: Iterable[Coding]) -> list[Coding]:
+def others_beside(coding: Coding, codings: Iterable[BareCoding]) -> list[BareCoding]:
     """The codings of other coders with the same code that overlap one."""
     return [
         other
