@@ -53,6 +53,18 @@ def test_only_own_codings_are_compared_and_nothing_that_has_the_code_is_offered(
     assert found(study, "Trust", like=one.id) == found(study, "Trust")
 
 
+def test_one_coding_alone_can_be_compared_with_and_all_where_it_is_gone() -> None:
+    study = a_study(*TALK)
+    page = study.transcripts()[0]
+    start = study.text(page.id).index("We had tea")
+    study.add_coding(page, "Mistakes", "Ada", start, start + 10)
+    first, second = study.codings(code=code(study, "Mistakes"))
+    alone = found(study, like=first.id)
+    assert {one.example for one in alone} == {first.id}
+    assert found(study, like=second.id) == ()
+    assert found(study, like="gone") == found(study)
+
+
 def test_whole_turns_can_be_compared() -> None:
     study = a_study(*TALK)
     assert [one.words for one in found(study, unit="turn")][:2] == [

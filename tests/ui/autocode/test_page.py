@@ -228,3 +228,16 @@ def test_what_changes_in_the_study_changes_the_plan(desk: Desk, qtbot: QtBot) ->
     desk.do(lambda: add_code(desk.read, "Another", make_id=desk.make_id))
     qtbot.waitUntil(lambda: page.foot.code.findText("Another") >= 0)
     assert page.model.ticked() and page.foot.target() == _code(desk, "Mistakes").id
+
+
+def test_codings_that_took_in_more_words_are_told(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    said: list[str] = []
+    desk.said.connect(lambda sentence, _: said.append(sentence))
+    page.options.by.setCurrentIndex(1)
+    _tick(page, "pt2")
+    page.foot.choose(_code(desk, "Joined-up care").id)
+    page.code()
+    assert said == ["Coded 1 passage. 1 of your codings took in more words."]
+    (only,) = desk.read.codings(code=_code(desk, "Joined-up care").id, coder=desk.me)
+    assert only.exact.endswith("But nobody asked me last time.")

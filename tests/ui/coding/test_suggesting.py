@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import open_desk
+from workbench.coding.passages import code_passage
 from workbench.coding.progress import set_progress
 from workbench.model.codebook import Code
 from workbench.transcripts.occasions.limits import Limit
@@ -160,3 +161,34 @@ def test_the_menu_of_a_code_offers_it(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not page.suggesting._tasks.busy)
     assert _offered(page) == NEAR
     assert page.suggesting.panel.view.indexAt(QPoint(10, 10)).isValid()
+
+
+def test_coding_by_rule_is_a_key_away(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    went: list[Place] = []
+    desk.asked_to_go.connect(went.append)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_A)
+    assert went == [Place("autocode")]
+    menu = QMenu(page)
+    page.codebook.lead(menu, _code(desk, "Mistakes"))
+    next(one for one in menu.actions() if one.text() == "Autocode…").trigger()
+    assert went[1] == Place("autocode", code=_code(desk, "Mistakes").id)
+
+
+def test_a_coding_that_took_in_the_passage_is_told(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    said: list[str] = []
+    desk.said.connect(lambda sentence, _: said.append(sentence))
+    code = _code(desk, "Mistakes")
+    first = desk.read.transcripts()[0].id
+    start = desk.read.text(first).index("Nobody came.")
+    desk.do(
+        lambda: code_passage(
+            desk.read, first, start, start + 12, code.id, by=desk.me, make_id=desk.make_id
+        )
+    )
+    _ask(page, qtbot)
+    page.suggesting.panel.view.be_at(_offered(page).index(NEAR[0]))
+    page.suggesting.accept()
+    assert len(said) == 1 and len(_coded(desk, "Mistakes")) == 2

@@ -60,6 +60,7 @@ def material(
 ) -> Material:
     """Read the coder's own codings of a code, or one of them, and the turns that are looked at.
 
+    Where `like` is none of them, or gone, all of them are compared.
     What others coded plays no part. Refused when the coder has coded nothing with it, and for a
     code that is not given.
     """
@@ -67,11 +68,8 @@ def material(
     chosen = study.codebook()[code]
     refuse_not_given(chosen)
     own = study.codings(code=code, coder=me, layer="coder")
-    examples = tuple(
-        Example(one.id, one.transcript, one.start, one.exact)
-        for one in own
-        if like in (None, one.id)
-    )
+    chosen_ones = [one for one in own if one.id == like] or own
+    examples = tuple(Example(one.id, one.transcript, one.start, one.exact) for one in chosen_ones)
     if not examples:
         raise Refused(
             f"You have not coded anything with {named(chosen.name)} yet: code a passage with it,"

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from workbench.coding.at_once.groups import Group, Passage
 from workbench.coding.at_once.planning import Plan, autocode, plan
 from workbench.coding.autocode.ruling import rule
+from workbench.coding.extending import grown
+from workbench.journal.entry import Entry
 from workbench.model.ids import TranscriptId
 from workbench.model.transcript import Turn
 from workbench.ui.autocode.finding import Finding, Listed
@@ -305,9 +307,8 @@ class AutocodePage(Page):
         if target is None or desk.project.read_only:
             return
         many = len(plan(desk.read, groups, target, by=desk.me).passages)
-        said = several(many, self.tr("Coded 1 passage."), self.tr("Coded {n} passages."))
         why = self._why(groups)
-        desk.do(
+        entry = desk.do(
             lambda: autocode(
                 desk.read,
                 groups,
@@ -316,9 +317,21 @@ class AutocodePage(Page):
                 why=why,
                 now=desk.now,
                 make_id=desk.make_id,
-            ),
-            say=said,
+            )
         )
+        if entry is not None:
+            desk.said.emit(self._said(entry, many), True)
+
+    def _said(self, entry: Entry, passages: int) -> str:
+        """How much was coded, and how many codings took in more words."""
+        done = several(passages, self.tr("Coded 1 passage."), self.tr("Coded {n} passages."))
+        many = len(grown(self.desk.read, entry.changes))
+        grew = several(
+            many,
+            self.tr("1 of your codings took in more words."),
+            self.tr("{n} of your codings took in more words."),
+        )
+        return f"{done} {grew}" if many else done
 
     def _why(self, groups: Sequence[Group]) -> str:
         known = {passage for group in self._groups for passage in group.passages}

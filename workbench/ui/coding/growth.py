@@ -1,6 +1,6 @@
 """Says what became of a code that was given to words beside or over a passage that had it.
 
-Called by `actions` and `mending`, after the change is done.
+Called by `actions`, `mending` and `suggesting`, after the change is done.
 """
 
 from __future__ import annotations

@@ -313,8 +313,8 @@ class CodingPage(Page):
         return self._commands
 
     def answered(self) -> Sequence[Command]:
-        """The keys of the transcript itself."""
-        return caret_rows("coding")
+        """The keys of the transcript itself, and of the suggestions under it."""
+        return (*caret_rows("coding"), *self.suggesting.rows())
 
     def has_focused(self) -> bool:
         """Whether a coding is focused."""

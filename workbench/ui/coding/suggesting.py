@@ -21,8 +21,10 @@ from workbench.model.errors import Refused
 from workbench.model.ids import CodeId, CodingId, TranscriptId
 from workbench.model.span import touches
 from workbench.ui.coding.codebook_actions import CodebookActions
+from workbench.ui.coding.growth import tell_growth
 from workbench.ui.coding.suggestion_list import Row
 from workbench.ui.coding.suggestion_panel import SuggestionPanel
+from workbench.ui.commands import Command
 from workbench.ui.desk import Changed, Desk
 from workbench.ui.tasks import Tasks
 from workbench.ui.text.view import TranscriptView
@@ -71,6 +73,24 @@ class Suggesting(QObject):
         view.opened.connect(self.show_passage)
         self._desk.changed.connect(self._changed)
         codebook.like_asked.connect(lambda code: self.start(CodeId(code)))
+
+    def rows(self) -> tuple[Command, ...]:
+        """The keys of the list, for the sheet of keys."""
+        tr, group = self.tr, self.tr("Passages like these")
+        return (
+            Command(
+                "suggestions.accept",
+                tr("Code it"),
+                ("Y", "Return"),
+                self.accept,
+                group,
+                fixed=True,
+            ),
+            Command("suggestions.pass", tr("Pass over"), ("N",), self.pass_over, group, fixed=True),
+            Command(
+                "suggestions.show", tr("Show it"), ("O",), self.show_passage, group, fixed=True
+            ),
+        )
 
     # -- asking ---------------------------------------------------------------------------
 
@@ -201,11 +221,13 @@ class Suggesting(QObject):
         row, desk, code = self.panel.view.current(), self._desk, self.code
         if row is None or code is None or desk.project.read_only:
             return
-        desk.do(
+        entry = desk.do(
             lambda: accept(
                 desk.read, row.found, code, by=desk.me, now=desk.now, make_id=desk.make_id
             )
         )
+        if entry is not None:
+            tell_growth(desk, entry)
 
     def pass_over(self) -> None:
         """Offer the suggestion one is at no more while the study is open."""
