@@ -97,6 +97,21 @@ class TestJoining:
         assert len(study.memos(only.id)) == 3
         assert draft.label == "Join “Trust”"
 
+    def test_the_one_made_first_stays_wherever_it_stands(self):
+        study = a_text(TEXT)
+        keep_apart(study)
+        for words, at in (("I trust", "2026-05-02T00:00:00Z"), ("them, really", "2026-05-01")):
+            on(study, words)
+            valued(study, study.codings()[-1], at=at)
+        later, first = study.codings()
+        done(study, join(study, later.id))
+        assert [one.id for one in study.codings()] == [first.id]
+
+    def test_the_end_of_a_line_does_not_part_them(self):
+        study = a_study("Ana: I [trust them.|Trust] / Ana: [I do.|Trust]")
+        done(study, join(study, study.codings()[0].id))
+        assert [" ".join(one.split()) for one in words_of(study)] == ["trust them. I do."]
+
     def test_those_of_others_and_those_further_away_stay(self):
         study = a_text(TEXT)
         keep_apart(study)

@@ -107,10 +107,11 @@ class TestUse:
 
 class TestScales:
     def test_numbers_are_kept_in_plain_writing(self):
-        assert [proper_number(n) for n in ("1,50", " +3 ", "-0.0", "10", "")] == [
+        assert [proper_number(n) for n in ("1,50", " +3 ", "-0.0", "−2,5", "10", "")] == [
             "1.5",
             "3",
             "0",
+            "-2.5",
             "10",
             "",
         ]

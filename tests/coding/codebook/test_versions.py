@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,7 @@ from tests.coding.doing import code, coder, done, me
 from workbench.coding.codebook import delete_code
 from workbench.coding.codebook.versions import definitions_of, difference, is_behind
 from workbench.coding.passages import code_passage
-from workbench.model.ids import joint_id
+from workbench.model.ids import DefinitionId, joint_id
 
 
 def trust_study(marked="Ana: I [trust them|Trust by Ada] and they [care|Trust by Ben]."):
@@ -42,6 +43,14 @@ class TestVersions:
         done(study, describing(study, trust, counter_example="C"))
         assert describing(study, trust, definition=" A\n").changes == ()
         assert [one.number for one in definitions_of(study, trust)] == [1, 2, 3]
+
+    def test_after_two_copies_made_a_version_at_once_the_next_has_the_next_number(self):
+        study, trust = trust_study()
+        done(study, describing(study, trust, definition="Relying"))
+        here = definitions_of(study, trust)[-1]
+        study.put(replace(here, id=DefinitionId("there"), definition="Believing"))
+        done(study, describing(study, trust, definition="Relying on others"))
+        assert sorted(one.number for one in study.definitions()) == [1, 2, 2, 3]
 
     def test_what_does_not_say_what_it_means_makes_no_version(self):
         study, trust = trust_study()

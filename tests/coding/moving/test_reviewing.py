@@ -7,12 +7,14 @@ import copy
 import pytest
 
 from tests.builders import AT, ListStudy, a_study
+from tests.coding.codebook.doing import describing
 from tests.coding.doing import me
 from workbench.coding.codebook import delete_code, merge_codes
 from workbench.coding.displacing import recoded, thing_of
 from workbench.coding.moving.reviewing import is_agreed, let_go, may_place, name_of, place, waiting
 from workbench.coding.moving.whereabouts import earlier_moves, suggestions
-from workbench.journal.entry import Draft
+from workbench.journal.entry import Draft, sets
+from workbench.model.coding import Coding
 from workbench.model.errors import Refused
 from workbench.model.ids import (
     CodingId,
@@ -73,6 +75,21 @@ def displaced_study(*, finished: bool = True) -> ListStudy:
     said = f"In spring we came back and began again with nothing. {EARLIER}"
     corrected(study, {1: "It was long.", 2: "They said little, in the end.", 3: said})
     return study
+
+
+def test_a_value_follows_its_scale_also_where_the_coding_waits_to_be_placed() -> None:
+    study = a_study(TALK)
+    coding = study.codings(coder=study.coders()[0].id)[0]
+    ordinal = {"scale": "ordinal", "scale_labels": "low\nhigh"}
+    study.do(describing(study, coding.code, **ordinal))
+    study.do(Draft("Value", sets(coding, value="high")))
+    said = f"In spring we came back and began again with nothing. {EARLIER}"
+    corrected(study, {1: "It was long.", 2: "They said little, in the end.", 3: said})
+    row = row_of(study, "Ada")
+    study.do(describing(study, coding.code, scale_labels="low\ntop", become={"high": "top"}))
+    now = next(one for one in study.displaced() if one.id == row.id)
+    thing, _ = thing_of(now)
+    assert isinstance(thing, Coding) and thing.value == "top"
 
 
 def row_of(study: ListStudy, name: str) -> Displaced:

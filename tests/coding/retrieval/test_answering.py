@@ -217,3 +217,17 @@ def test_the_codings_of_a_passage_are_those_asked_for_that_lie_in_it(
             if coding.code in meant and coding.span.overlaps(one.span)
         }
     assert got.counts.codings == len({id for one in got.passages for id in one.codings})
+
+
+def test_a_coding_of_a_code_left_out_is_not_told_of_what_comes_in_by_another() -> None:
+    study = a_study("Ana: [one|A] two [three|B + C > D].")
+    asked = Question(
+        Codes((_code(study, "A"),)),
+        (Step("not", Codes((_code(study, "B"),))), Step("or", Codes((_code(study, "C > D"),)))),
+    )
+    found = retrieve(study, asked, me=study.coders()[0].id)
+    told = {
+        one.exact: {study.codebook()[study.coding(id).code].name for id in one.codings}
+        for one in found.passages
+    }
+    assert told == {"one": {"A"}, "three": {"D"}}

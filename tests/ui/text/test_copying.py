@@ -32,6 +32,13 @@ def test_words_of_one_turn_are_copied_bare_and_richly_with_their_speaker():
     assert rich == "A farmer wrote [Ben, 00:27]"
 
 
+def test_a_whole_turn_up_to_the_next_is_copied_as_one():
+    view = a_view()
+    first, second = TURNS[3], TURNS[4]
+    _, rich = copy(view, first.start, second.start)
+    assert " ".join(rich.split()) == f"{TEXT[first.start : first.end]} [Ben, 00:27]"
+
+
 def test_words_across_turns_are_copied_with_every_speaker():
     view = a_view()
     start, end = TEXT.index("the experts."), TEXT.index("The letters did") + 15

@@ -54,3 +54,13 @@ def test_a_mark_that_begins_where_another_ends_shares_its_lane():
     marks = Marks(PAGE, [first, second])
     assert (marks.lanes.of(first), marks.lanes.of(second)) == (0, 0)
     assert marks.lanes.used(0) == 1
+
+
+def test_a_mark_that_comes_later_shares_the_lane_of_those_it_touches():
+    marks = Marks(
+        PAGE, [Mark("a", 0, 10, "Trust", 0, 0, "A"), Mark("c", 20, 30, "Trust", 0, 0, "A")]
+    )
+    between = Mark("b", 10, 20, "Risk", 1, 0, "A")
+    marks.add(between)
+    assert marks.lanes.of(between) == 0
+    assert marks.lanes.used(0) == 1

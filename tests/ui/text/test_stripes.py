@@ -42,6 +42,16 @@ def test_names_that_do_not_fit_become_a_count():
     assert "m8" in shown
 
 
+def test_a_stripe_ends_with_its_turn_and_runs_on_only_where_the_mark_does():
+    turn, following = TURNS[1], TURNS[2]
+    here = Mark("m", turn.start, turn.end, "Trust", 0, 0, "A")
+    on = Mark("n", turn.start, following.end, "Trust", 0, 0, "A")
+    row = a_view(marks=(here, on)).scroller.rows[1]
+    assert row.stripes is not None
+    ends = {stripe.mark.id: stripe.bottom for stripe in row.stripes.stripes}
+    assert ends["m"] <= row.height < ends["n"]
+
+
 def test_the_first_coder_stands_left_of_the_second():
     view = a_view(marks=(mark(TEXT, "the budget"), mark(TEXT, "the budget", "n", coder=1)))
     row = view.scroller.rows[1]
