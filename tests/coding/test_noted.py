@@ -89,6 +89,7 @@ def test_what_somebody_else_noted_is_seen_after_finishing(study):
     ada, ben = coder(study, "Ada"), coder(study, "Ben")
     put(study, "coding", chill.id, "Ben’s thought", by="Ben")
     put(study, "study", STUDY, "For everyone", by="Ben")
+    put(study, "transcript", transcript(study), "Ben’s transcript", by="Ben")
     note(study, 0, 5, "Ben’s passage", by="Ben")
     note(study, 0, 5, "Ada’s passage")
 
@@ -96,11 +97,28 @@ def test_what_somebody_else_noted_is_seen_after_finishing(study):
         return {one.text for one in visible_memos(study, who, study.memos())}
 
     assert seen(ada) == {"For everyone", "Ada’s passage"}
-    assert seen(ben) == {"Ben’s thought", "For everyone", "Ben’s passage"}
+    assert seen(ben) == {"Ben’s thought", "For everyone", "Ben’s transcript", "Ben’s passage"}
     assert [memo.text for _, memo in notes_on(study, transcript(study), ada)] == ["Ada’s passage"]
     done(study, set_progress(study, transcript(study), "finished", by=ada))
-    assert seen(ada) == {"For everyone", "Ada’s passage", "Ben’s thought", "Ben’s passage"}
+    assert seen(ada) == {"Ada’s passage", *seen(ben)}
     assert len(notes_on(study, transcript(study), ada)) == 2
+
+
+def test_what_a_memo_of_somebody_else_points_to_is_seen_after_finishing(study):
+    ada, ben, here = coder(study, "Ada"), coder(study, "Ben"), transcript(study)
+    put(study, "code", code(study, "Fatigue"), "Look at this", by="Ben")
+    (memo,) = study.memos()
+    done(study, link_memo(study, memo.id, here, 6, 11, by=ben, make_id=study.make_id))
+
+    def pointed(who):
+        (one,) = noted(study, who)
+        found = noted(study, who, transcript=here)
+        return len(one.links), len(found), len(notes_on(study, here, who))
+
+    assert pointed(ben) == (1, 1, 1)
+    assert pointed(ada) == (0, 0, 0)
+    done(study, set_progress(study, here, "finished", by=ada))
+    assert pointed(ada) == (1, 1, 1)
 
 
 def test_the_sheet_tells_where_a_memo_stands_and_what_it_points_to(study):

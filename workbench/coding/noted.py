@@ -1,8 +1,8 @@
 """All memos of a study as one list: what each is about, where that stands, and what it points to.
 
 The page Memos, the palette of the window and `workbench memos` read it. Blind coding holds here as
-well: what somebody else noted about a passage or a coding is seen once one has finished the
-transcript.
+well: what somebody else noted about a transcript, a passage or a coding, and the passages their
+other memos point to, are seen once one has finished the transcript.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def notes_on(read: Reader, transcript: TranscriptId, me: CoderId) -> tuple[tuple
     return tuple(
         (link, memos[link.memo])
         for link in read.links(transcript=transcript)
-        if seen.may_see(memos[link.memo])
+        if seen.may_see(memos[link.memo]) and seen.may_follow(link, memos[link.memo])
     )
 
 
@@ -150,22 +150,26 @@ class _Seen:
     def may_see(self, memo: Memo) -> bool:
         if memo.coder == self._me:
             return True
-        if memo.about == "passage":
+        if memo.about in ("passage", "transcript"):
             return memo.subject in self._others
         if memo.about == "coding":
             coding = self._read.coding(CodingId(memo.subject))
             return coding.coder == self._me or coding.transcript in self._others
         return True
 
+    def may_follow(self, link: Link, memo: Memo) -> bool:
+        return memo.coder == self._me or link.transcript in self._others
+
 
 def _all(read: Reader, me: CoderId) -> Iterable[Noted]:
     writers = {coder.id: coder.name for coder in read.coders()}
     book = read.codebook()
+    seen = _Seen(read, me)
     links: dict[MemoId, list[Link]] = {}
     for link in read.links():
         links.setdefault(link.memo, []).append(link)
-    for memo in visible_memos(read, me, read.memos()):
-        there = tuple(links.get(memo.id, ()))
+    for memo in filter(seen.may_see, read.memos()):
+        there = tuple(link for link in links.get(memo.id, ()) if seen.may_follow(link, memo))
         place = _place(read, memo, there)
         yield Noted(
             memo=memo,
