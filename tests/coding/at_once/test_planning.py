@@ -70,7 +70,7 @@ def test_one_code_is_made_for_each_group_under_a_parent() -> None:
     would = plan(study, groups, Under(parent), by=coder(study, "Ada"))
     assert would.new_codes == ("pt1", "pt3", "Who else")
     draft = done(study, drafted(study, groups, Under(parent)))
-    assert draft.label == "Code 4 codes on 6 passages"
+    assert draft.label == "Code 6 passages with 4 codes"
     assert [one for one in paths(study) if one.startswith("People > ")] == [
         "People > PT2",
         "People > pt1",

@@ -51,3 +51,17 @@ def test_a_session_is_all_of_its_transcripts() -> None:
     assert words(study, groups[1].passages) == [study.text(study.transcripts()[1].id)]
     where = Where(sessions=(study.sessions()[0].id,))
     assert [one.name for one in by_sessions(study, where, me=me(study))] == [groups[0].name]
+
+
+def test_what_no_phase_is_marked_in_belongs_to_the_table_of_its_session() -> None:
+    study = a_talk()
+    study.state["session"][study.sessions()[1].id]["table"] = "Table 2"
+    part(study, "plenary", "", 0, 0, 2)
+    groups = by_segments(study, me=me(study))
+    assert [(one.kind, one.name) for one in groups] == [
+        ("plenary", "Plenary"),
+        ("breakout", "Table 2"),
+    ]
+    assert words(study, groups[1].passages) == [
+        "The record is at the surgery, I never see the record."
+    ]

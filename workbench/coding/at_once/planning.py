@@ -120,8 +120,9 @@ def autocode(
     if not many:
         raise _nothing_left(names, already)
     begun = [(by, one) for one in touched if study.progress(by, one) == "not started"]
-    told = named(names[0]) if len(names) == 1 else counted(len(names), "code")
-    label = f"Code {told} on {counted(many, what)}"
+    label = f"Code {named(names[0])} on {counted(many, what)}"
+    if len(names) > 1:
+        label = f"Code {counted(many, what)} with {counted(len(names), 'code')}"
     made = map(adds, growing.made)
     return Draft(label, (*made, *changes, *progress_changes(study, begun, "in progress")), why)
 
