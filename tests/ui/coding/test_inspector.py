@@ -9,6 +9,8 @@ from tests.ui.coding.conftest import settle
 from tests.ui.coding.gestures import at, code, press
 from workbench.coding.codebook import describe_code
 from workbench.coding.memos import write_memo
+from workbench.coding.passages import code_passage
+from workbench.coding.progress import set_progress
 from workbench.coding.recoding.queue import confirm, recode_queue
 from workbench.ui.coding.inspector import CODE, MEMOS, PASSAGE
 from workbench.ui.coding.memo_list import MemoCard
@@ -90,6 +92,28 @@ class TestPassage:
         place = heard.args[0]
         assert place.page == "coding"
         assert page.desk.read.coding(place.coding).start == place.start
+
+    def test_of_others_only_what_they_coded_in_finished_transcripts_is_elsewhere(self, page):
+        desk = page.desk
+        second = next(one.id for one in desk.read.transcripts() if one.id != page.transcript)
+        ben = next(one.id for one in desk.read.coders() if one.name == "Ben")
+        mistakes = code(page, "Harms > Mistakes").id
+        desk.do(lambda: code_passage(desk.read, second, 13, 23, mistakes, by=ben))
+
+        def told():
+            found = next(
+                c
+                for c in desk.read.codings(transcript=page.transcript, code=mistakes)
+                if c.coder == ben
+            )
+            page.view.set_focused(found.id)
+            page.inspecting.refresh()
+            shown = page.inspector.passage
+            return len([one for one in shown.kin if one.isVisible()])
+
+        assert told() == 1
+        desk.do(lambda: set_progress(desk.read, second, "in progress", by=desk.me))
+        assert told() == 0
 
     def test_nothing_focused_shows_a_hint_with_keys(self, page):
         page.view.set_focused(None)

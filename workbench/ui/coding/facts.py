@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from heapq import nsmallest
 
 from workbench.coding.codebook.versions import definitions_of, is_behind, version_of
+from workbench.coding.progress import sees_others
 from workbench.coding.voices import Voices
 from workbench.coding.wording import listed
 from workbench.model.codebook import Code
@@ -90,7 +91,11 @@ def passage_facts(
     code = read.codebook()[coding.code]
     coder = read.coder(coding.coder)
     alike = read.bare_codings([coding.code], layer="coder")
+    mine = bool(coders) and coders[0].id == coding.coder
     same = [other for other in alike if other.coder == coding.coder]
+    if not mine and coders:
+        seen = {one.id for one in read.transcripts() if sees_others(read, one.id, coders[0].id)}
+        same = [other for other in same if other.transcript in seen]
     banked = any(
         quote.transcript == coding.transcript and quote.span == coding.span
         for quote in read.quotes()
@@ -99,7 +104,7 @@ def passage_facts(
         coding=coding,
         code=code,
         coder=coder,
-        mine=bool(coders) and coders[0].id == coding.coder,
+        mine=mine,
         source=_source_here(page, voices, coding),
         banked=banked,
         extents=_extents(read, coding, alike, coders),
