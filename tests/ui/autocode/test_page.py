@@ -78,6 +78,17 @@ def test_turns_of_a_speaker_are_coded_in_one_step(desk: Desk, qtbot: QtBot) -> N
     assert len(desk.read.codings()) == before
 
 
+def test_groups_are_ticked_by_key(desk: Desk, qtbot: QtBot) -> None:
+    page = _page(desk, qtbot)
+    page.options.by.setCurrentIndex(1)
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.view.sorted.index(1, 0))
+    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    assert [line.name for line in page.model.ticked()] == ["pt1"]
+    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    assert page.model.ticked() == [] and _listed(page) == []
+
+
 def test_passages_are_left_out_by_hand(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     page.options.by.setCurrentIndex(1)
