@@ -116,6 +116,21 @@ class TestSplittingAndJoining:
         words = {words for words, name in mine(page) if name == "Joined-up care"}
         assert words == {"If it saves one", "trip on the bus I would take it."}
 
+    def test_where_the_caret_left_the_focused_coding_the_one_at_the_caret_is_cut(self, page):
+        select(page, DRAWER)
+        give_key(page, "Control > Consent", "0")
+        press(page, "0")
+        focus(page, DRAWER)
+        before = drawn(page)
+        caret_before(page, "on the bus")
+        assert page.view.scene.focused_mark().code == "Consent"
+        press(page, "X")
+        assert (DRAWER, "Consent") in mine(page)
+        assert ("on the bus I would take it.", "Joined-up care") in mine(page)
+        page.desk.project.undo()
+        settle()
+        assert drawn(page) == before
+
     def test_at_its_beginning_nothing_is_cut_and_that_is_said(self, page, qtbot):
         focus(page, BUS)
         with qtbot.waitSignal(page.desk.refused) as heard:

@@ -114,6 +114,25 @@ def test_a_memo_is_linked_to_other_words_by_a_few_letters(qtbot: QtBot, page: Co
     assert (memo.text, link.span) == ("A theme to come", span)
 
 
+def test_without_a_selection_a_memo_points_to_the_focused_coding(
+    qtbot: QtBot, page: CodingPage
+) -> None:
+    desk = page.desk
+    desk.do(
+        lambda: write_memo(
+            desk.read, "study", STUDY, "On method", by=desk.me, now=desk.now, make_id=desk.make_id
+        )
+    )
+    mark = next(iter(page.view.scene.marks.by_id.values()))
+    page.view.select(mark.start, mark.start)
+    page.view.set_focused(mark.id)
+    page.noting.ask_for_memo()
+    assert page.noting.popover is not None
+    page.noting.popover.choose()
+    [link] = desk.read.links()
+    assert link.span == Span(mark.start, mark.end)
+
+
 def test_linking_without_words_or_memos_says_what_to_do(qtbot: QtBot, page: CodingPage) -> None:
     desk = page.desk
     page.view.select(0, 0)

@@ -212,6 +212,16 @@ def test_shift_enter_makes_a_code_with_parent_and_definition_in_one_step(page):
     assert page.desk.read.codebook().find("Harms > Bureaucracy") is None
 
 
+def test_a_definition_asks_for_a_new_code_so_enter_makes_it(page):
+    opened(page)
+    type_in_palette(page, "Harms/con = Forms for their own sake")
+    assert offered(page)[0].startswith("New code “Harms > con”")
+    type_in_palette(page, "", "Return")
+    settle()
+    assert code(page, "Harms > con").definition == "Forms for their own sake"
+    assert (DRAWER, "con") in mine(page)
+
+
 def test_a_near_duplicate_is_asked_about(page):
     palette = opened(page)
     type_in_palette(page, "Institution", "Shift+Return")

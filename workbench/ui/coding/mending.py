@@ -75,17 +75,34 @@ class CodingActions(QObject):
             self.resize(coding, span.start, span.end)
 
     def split(self) -> None:
-        """Cut the focused coding in two before the word the caret is at; the second is focused."""
+        """Cut a coding in two before the word the caret is at; the second is focused.
+
+        It is the focused coding. Where the caret stands outside of it but inside another of one's
+        own, that one is meant, the innermost.
+        """
         desk, coding = self._desk, self.focused()
         if coding is None:
             return
         at = nearest_word_edge(self._view.scene.page, self._view.caret(), "start")
+        coding = self._cut_at(at, coding)
         entry = desk.do(
             lambda: split_coding(desk.read, coding, at, by=desk.me, make_id=desk.make_id),
             say=self.tr("Split the coding in two."),
         )
         if entry is not None:
             self._view.set_focused(entry.changes[-1].id)
+
+    def _cut_at(self, at: int, coding: CodingId) -> CodingId:
+        """The coding that can be cut at a place: this one, else one's own innermost there."""
+        mark = self._view.scene.focused_mark()
+        if mark is not None and mark.start < at < mark.end:
+            return coding
+        for other in self._view.scene.marks.over(at):
+            found = self._desk.read.coding(CodingId(other.id))
+            own = found.coder == self._desk.me and found.layer == "coder"
+            if own and other.start < at < other.end:
+                return found.id
+        return coding
 
     def join(self) -> None:
         """Make the focused coding one with those of the same code that touch or overlap it."""

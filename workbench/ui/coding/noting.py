@@ -5,6 +5,8 @@ Called by `keys` and `page`; the memos themselves are cards of the inspector (`m
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -31,10 +33,15 @@ SHOWN = 70
 class Noting(QObject):
     """Notes in the view, and what a person does with them."""
 
-    def __init__(self, desk: Desk, host: QWidget, view: TranscriptView) -> None:
-        """Float a popover over `host`; the focus goes back to the view."""
+    def __init__(
+        self, desk: Desk, host: QWidget, view: TranscriptView, meant: Callable[[], Span | None]
+    ) -> None:
+        """Float a popover over `host`; the focus goes back to the view.
+
+        `meant` is the passage a memo is to point to: the selection, or the focused coding.
+        """
         super().__init__(host)
-        self._desk, self._host, self._view = desk, host, view
+        self._desk, self._host, self._view, self._meant = desk, host, view, meant
         self.transcript: TranscriptId | None = None
         self.popover: AskMemo | None = None
 
@@ -45,8 +52,8 @@ class Noting(QObject):
         self._view.set_notes(link.span for link, _ in found)
 
     def ask_for_memo(self) -> None:
-        """Ask which memo is to point to the passage that is selected."""
-        span, here = self._view.selection(), self.transcript
+        """Ask which memo is to point to the passage that is meant."""
+        span, here = self._meant(), self.transcript
         if here is None:
             return
         mine = [

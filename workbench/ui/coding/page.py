@@ -86,7 +86,7 @@ class CodingPage(Page):
         self.codings = CodingActions(desk, self.view, self.passages)
         self.opening = PaletteOpening(desk, self, self.view, self.passages, self.codings)
         self.segments = Segmenting(desk, self, self.view)
-        self.noting = Noting(desk, self, self.view)
+        self.noting = Noting(desk, self, self.view, self.passages.passage)
         self.going = Going(desk, self, self.view)
         self.correcting = Correcting(desk, self, self.view)
         self.codebook = CodebookActions(

@@ -49,7 +49,10 @@ def offers(
     scope: Code | None,
     collected: Sequence[Code],
 ) -> list[Choice]:
-    """The rows for what is typed, below `scope` if there is one, without what is collected."""
+    """The rows for what is typed, below `scope` if there is one, without what is collected.
+
+    The new code stands last, and first where a definition was typed: no other code can take it.
+    """
     wanted = understand(typed)
     limit = (SHOWN if wanted.words else AT_FIRST) - bool(collected)
     taken, under = {code.id for code in collected}, scope.id if scope is not None else None
@@ -66,7 +69,8 @@ def offers(
     ][:limit]
     if wanted.path and purpose.create is not None:
         words = translate("Palette", "New code “%s”") % path_under(search, scope, wanted.path)
-        rows.append(Choice("new", None, words, translate("Palette", "Shift Enter")))
+        new = Choice("new", None, words, translate("Palette", "Shift Enter"))
+        rows = [new, *rows] if wanted.definition else [*rows, new]
     return rows
 
 
