@@ -77,7 +77,7 @@ def _repeated(path: Path, times: int) -> dict[str, Any]:
     with Project.open(path, read_only=True) as project:
         read, me = project.read, project.me
         listed = counted(read, me=me)
-        out, wanted = stop_words(), Wanted(least=5)
+        out, wanted = stop_words(listed.turns), Wanted(least=5)
         told: dict[str, Any] = {
             "first count": medians([took(lambda: repeated(listed, wanted, out))])
         }

@@ -195,7 +195,7 @@ def _list_repeated(study: Path, given: dict[str, Any]) -> None:
         _act_as(project, given["as_coder"])
         where = where_of(project.read, given)
         listed = material(project.read, where, me=project.me)
-    idle = frozenset() if given["all_words"] else stop_words()
+    idle = frozenset() if given["all_words"] else stop_words(listed.turns)
     wanted = Wanted(given["shortest"], given["longest"], given["least"], given["numbers"])
     found = repeated(listed, wanted, idle | as_compared(" ".join(given["leave_out"])))
     shown = found[: given["limit"] or None]

@@ -10,11 +10,13 @@ from tests.builders import a_study
 from tests.coding.autocode.studies import a_talk, part, words
 from tests.coding.doing import me
 from workbench.coding.autocode.repeated import Repeated, Wanted, material, places, repeated
-from workbench.coding.autocode.stop_words import as_compared, stop_words
-from workbench.model.words import words_of
+from workbench.coding.autocode.stop_words import as_compared, languages, stop_words
+from workbench.model.ids import TranscriptId
+from workbench.model.words import Said, words_of
 from workbench.transcripts.occasions.limits import Limit, Part, limited
 
 TWICE = Wanted(least=2)
+LEFT_OUT = languages()["English"]
 
 
 def told(found: tuple[Repeated, ...]) -> dict[str, tuple[int, int, int, int]]:
@@ -27,7 +29,7 @@ def told(found: tuple[Repeated, ...]) -> dict[str, tuple[int, int, int, int]]:
 
 def test_phrases_are_counted_in_places_turns_participants_and_transcripts() -> None:
     study = a_talk()
-    found = told(repeated(material(study, me=me(study)), TWICE, stop_words()))
+    found = told(repeated(material(study, me=me(study)), TWICE, LEFT_OUT))
     assert found["record"] == (6, 5, 3, 2)
     assert found["surgery"] == (2, 2, 2, 2)
     assert found["never see the record"] == (2, 2, 2, 2)
@@ -36,7 +38,7 @@ def test_phrases_are_counted_in_places_turns_participants_and_transcripts() -> N
 
 def test_what_is_only_said_in_a_longer_phrase_is_not_listed_beside_it() -> None:
     study = a_study("Ana: flip chart here, flip chart there, a chart / Ben: the flip chart")
-    found = told(repeated(material(study, me=me(study)), TWICE, stop_words()))
+    found = told(repeated(material(study, me=me(study)), TWICE, LEFT_OUT))
     assert found == {"flip chart": (3, 2, 0, 1), "chart": (4, 2, 0, 1)}
 
 
@@ -67,7 +69,7 @@ def test_only_what_counts_is_counted() -> None:
     study = a_talk()
     part(study, "plenary", "", 1, 2)
     counting = limited(study, Limit((Part("plenary"),)))
-    found = told(repeated(material(counting, me=me(study)), TWICE, stop_words()))
+    found = told(repeated(material(counting, me=me(study)), TWICE, LEFT_OUT))
     assert found == {"record": (2, 2, 2, 1)}
 
 
@@ -92,6 +94,21 @@ def test_places_are_the_words_their_sentence_or_their_turn(extent: str, found: l
     study = a_talk()
     (group,) = places(study, ["never see the record"], extent, me=me(study))  # type: ignore[arg-type]
     assert (group.name, words(study, group.passages)) == ("never see the record", found)
+
+
+@pytest.mark.parametrize(
+    ("said", "left_out", "kept"),
+    [
+        ("we did not die in the war and they want a doctor", "they", "war"),
+        ("das ist der Krieg und die Akte ist nicht da, doctor", "die", "akte"),
+        ("", "the", "die"),
+    ],
+)
+def test_words_are_left_out_that_say_little_in_the_language_of_the_turns(
+    said: str, left_out: str, kept: str
+) -> None:
+    found = stop_words([Said(TranscriptId("t"), 0, said)])
+    assert left_out in found and kept not in found
 
 
 SAID = st.lists(

@@ -1,6 +1,7 @@
 """Words and phrases that are said again and again, of one to five words.
 
-    found = repeated(material(read, EVERYWHERE, me=me), Wanted(), left_out=stop_words())
+    given = material(read, me=me)
+    found = repeated(given, Wanted(), stop_words(given.turns))
 
 Case and accents make no difference (`model.words`). A phrase neither begins nor ends with a word
 that is left out; one that is only ever said as part of a longer one is not listed beside it.
@@ -75,6 +76,11 @@ class Material:
     """The turns in which is counted, or what of them counts."""
 
     pieces: tuple[_Piece, ...]
+
+    @property
+    def turns(self) -> Iterator[Said]:
+        """The words of the turns."""
+        return (piece.said for piece in self.pieces)
 
 
 def material(read: Reader, where: Where = EVERYWHERE, *, me: CoderId) -> Material:

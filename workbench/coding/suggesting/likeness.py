@@ -132,7 +132,7 @@ class _Weights:
                 step(number, len(turns))
             held.update(set(said.folded.split()))
         self._held, self._turns = held, len(turns)
-        self._idle = stop_words()
+        self._idle = stop_words(turns)
 
     def __getitem__(self, word: str) -> float:
         return math.log(1 + self._turns / max(1, self._held[word]))

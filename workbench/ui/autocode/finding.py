@@ -15,6 +15,7 @@ from workbench.coding.autocode.parts import by_segments, by_sessions
 from workbench.coding.autocode.repeated import Repeated, material, places, repeated
 from workbench.coding.autocode.ruling import Source
 from workbench.coding.autocode.speaking import by_speakers
+from workbench.coding.autocode.stop_words import stop_words
 from workbench.coding.finding.codes import Extent
 from workbench.coding.finding.limits import Where
 from workbench.ui.autocode.groups_table import Line
@@ -69,6 +70,7 @@ class Finding:
 
     def _count(self, options: Options, where: Where, then: Callable[[Listed], object]) -> None:
         listed = material(self._desk.counting, where, me=self._desk.me)
+        options.usual = stop_words(listed.turns)
         wanted, left_out, ticket = options.wanted(), options.left_out(), self._asked
 
         def hear(found: Sequence[Repeated]) -> None:

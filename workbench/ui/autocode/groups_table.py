@@ -25,7 +25,7 @@ from workbench.ui.appearance import font
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = int(Qt.ItemDataRole.UserRole)
-NUMBER_WIDTH, ROW_HEIGHT = 98, 28
+AROUND, ROW_HEIGHT = 36, 28
 AFTER = "\u2003"
 """Stands after numbers and their titles, so that the sign of the order has room."""
 
@@ -176,7 +176,9 @@ class GroupsView(QTreeView):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, mode.Fixed if column else mode.Stretch)
             if column:
-                header.resizeSection(column, NUMBER_WIDTH)
+                title = self.groups.titles[column]
+                wide = self.header().fontMetrics().horizontalAdvance(title)
+                header.resizeSection(column, wide + AROUND)
 
     def shown(self) -> list[str]:
         """The keys of the groups that are listed now, in their order."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
 from workbench.coding.autocode.repeated import LONGEST, Wanted
 from workbench.coding.autocode.ruling import SOURCES, Source
 from workbench.coding.autocode.speaking import By
-from workbench.coding.autocode.stop_words import as_compared, stop_words
+from workbench.coding.autocode.stop_words import as_compared
 from workbench.model.people import WAVES
 from workbench.model.reading import Reader
 from workbench.ui.appearance import font
@@ -28,7 +28,10 @@ OFTEN = (2, 3, 5, 10, 20, 50)
 
 
 class Options(QFrame):
-    """The choice of a source, and what belongs to it. `changed`: other groups are wanted."""
+    """The choice of a source, and what belongs to it. `changed`: other groups are wanted.
+
+    `found` carries what is looked for in the list; `usual` are the words usually left out.
+    """
 
     changed = Signal()
     found = Signal(str)
@@ -38,6 +41,7 @@ class Options(QFrame):
         super().__init__()
         self._host = host
         self._left_out: str | None = None
+        self.usual: frozenset[str] = frozenset()
         self.asking: LeftOut | None = None
         self.sources = Segmented(
             [self.tr("Who speaks"), self.tr("Segments"), self.tr("Sessions"), self.tr("Words")]
@@ -132,7 +136,7 @@ class Options(QFrame):
 
     def left_out(self) -> frozenset[str]:
         """The words that are left out, as words are compared."""
-        return stop_words() if self._left_out is None else as_compared(self._left_out)
+        return self.usual if self._left_out is None else as_compared(self._left_out)
 
     def ask_left_out(self) -> None:
         """Let the list of words that are left out be edited."""

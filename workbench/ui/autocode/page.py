@@ -47,6 +47,7 @@ CODED = frozenset({"coding", "code", "work", "coder", "study"})
 """What makes another plan."""
 SHOWN, WORDS, BEFORE = 3_000, 240, 40
 """So many passages are listed, with so many characters each and before them; all are coded."""
+LEFT_LEAST = 500
 TICKED_AT_MOST = 200
 """So many phrases are ticked in one go."""
 TABLE, NOTHING, BUSY = range(3)
@@ -118,13 +119,14 @@ class AutocodePage(Page):
         every = link(self.tr("Tick all"), lambda: self.tick_all(True))
         none = link(self.tr("Tick none"), lambda: self.tick_all(False))
         left = frame("paper", self.stack, row(every, none, None, margins=(14, 6, 14, 8)), gap=0)
+        left.setMinimumWidth(LEFT_LEAST)
         right = frame("paper", self.preview, gap=0)
         between = QSplitter(Qt.Orientation.Horizontal)
         between.setChildrenCollapsible(False)
         between.setHandleWidth(1)
         between.addWidget(left)
         between.addWidget(right)
-        between.setSizes([520, 600])
+        between.setSizes([560, 520])
         centre = QWidget()
         layout = QVBoxLayout(centre)
         fill(layout, head, asked, between, self.foot, gap=0)
