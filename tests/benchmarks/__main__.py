@@ -1,7 +1,8 @@
 """All benchmarks in one command: `python -m tests.benchmarks [--json] [NAME…]`.
 
 They only measure. CPU and wall are medians unless a name says otherwise; every figure stands
-with the data it was measured on and with its target.
+with the data it was measured on and with its target. How busy and how fast the machine was is
+said before and after.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import sys
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from tests.benchmarks.measuring import machine
 
 NAMES = (
     "start",
@@ -31,7 +34,9 @@ NAMES = (
 def main(arguments: list[str]) -> None:
     """Run the benchmarks that are named, or all."""
     names = [name for name in arguments if not name.startswith("-")] or list(NAMES)
-    results = {name: _run(name) for name in names}
+    results = {"machine before": machine()}
+    results |= {name: _run(name) for name in names}
+    results["machine after"] = machine()
     if "--json" in arguments:
         print(json.dumps(results, indent=2))
         return

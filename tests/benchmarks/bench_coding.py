@@ -4,15 +4,20 @@
 
 Twice: in a million words, and packed into ten thousand. `open`: from an open project to the first
 picture of the page with the transcript. `add`, `resize`, `remove`: from the press of a key to the
-coding written durably and painted. Times in milliseconds, CPU of the main thread and wall clock,
-without a display, in a page of 1356 x 848. `memory` is what the page with the transcript takes.
+coding written durably and painted. Times in milliseconds, CPU of the main thread (what the targets
+mean) and wall clock, without a display, in a page of 1356 x 848. `memory` is what a process takes
+more than one that showed the page with a small transcript: once the transcript is open, and after
+all the codings. Each size is measured in a process of its own.
 """
 
 from __future__ import annotations
 
 import gc
+import json
 import os
 import random
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -20,7 +25,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -51,7 +56,9 @@ from workbench.ui.coding.page import CodingPage
 from workbench.ui.desk import Desk, Place
 
 WIDTH, HEIGHT = 1356, 848
-OPEN_TARGET_MS, CODE_TARGET_MS = 200.0, 50.0
+OPEN_TARGET_MS, CODE_TARGET_MS, MEMORY_TARGET_MIB = 200.0, 50.0, 60.0
+SIZES = {"wide": 1_000_000, "dense": 10_000}
+OPENS = 7
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 AT = "2026-03-14T09:30:00Z"
 HERE = TranscriptId("t1")
@@ -59,8 +66,15 @@ HERE = TranscriptId("t1")
 
 def run(codings: int = 20_000, times: int = 60) -> dict[str, Any]:
     """Measure a wide and a dense transcript."""
-    wide, dense = measure(1_000_000, codings, times), measure(10_000, codings, times)
-    return {"wide": wide, "dense": dense}
+    return {name: _apart(words, codings, times) for name, words in SIZES.items()}
+
+
+def _apart(words: int, codings: int, times: int) -> dict[str, Any]:
+    sizes = [str(number) for number in (words, codings, times)]
+    command = [sys.executable, "-m", "tests.benchmarks.bench_coding", *sizes]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
 
 
 def measure(words: int, codings: int, times: int) -> dict[str, Any]:
@@ -68,19 +82,21 @@ def measure(words: int, codings: int, times: int) -> dict[str, Any]:
     app = QApplication.instance() or QApplication([])
     dress(app)  # type: ignore[arg-type]
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "big.dwb"
-        write_study(path, big_transcript(words, codings))
-        _open(path, app)
+        path, small = Path(folder) / "big.dwb", Path(folder) / "small.dwb"
+        write_study(small, big_transcript(2_000, 20))
+        _open(small, app)
+        _in_a_process_of_its_own(path, words, codings)
         before = memory()
-        opened = [_open(path, app) for _ in range(3)]
         desk = Desk(Project.open(path, coder="Ada"))
         desk.project.do(describe_study(desk.read, again="apart"))
         page = _page(desk)
+        _settle(app)
+        shown, held = len(page.view.scene.marks.by_id), memory() - before
         done = [_code(page, app, place) for place in _places(page, times)]
         added, resized, removed = zip(*done, strict=True)
         grown = memory() - before
-        shown = len(page.view.scene.marks.by_id)
         _close(page, desk, app)
+        opened = [_open(path, app) for _ in range(OPENS)]
     results: dict[str, Any] = {
         "words": words,
         "codings": codings,
@@ -89,16 +105,25 @@ def measure(words: int, codings: int, times: int) -> dict[str, Any]:
         **spreads(added, "add_"),
         **spreads(resized, "resize_"),
         **spreads(removed, "remove_"),
-        "memory_mib": round(grown / 2**20, 1),
+        "memory_mib": round(held / 2**20, 1),
+        "memory_after_work_mib": round(grown / 2**20, 1),
     }
     results["targets"] = {
         "open": results["open_cpu_ms"] <= OPEN_TARGET_MS,
+        "memory": results["memory_mib"] <= MEMORY_TARGET_MIB,
         **{
-            name: results[f"{name}_wall"]["p95_ms"] <= CODE_TARGET_MS
+            name: results[f"{name}_cpu"]["p95_ms"] <= CODE_TARGET_MS
             for name in ("add", "resize", "remove")
         },
     }
     return results
+
+
+def _in_a_process_of_its_own(path: Path, words: int, codings: int) -> None:
+    """Write the study elsewhere: the memory that takes is none of the page's."""
+    ours = "from tests.benchmarks.bench_coding import *; "
+    write = f"write_study(Path({str(path)!r}), big_transcript({words}, {codings}))"
+    subprocess.run([sys.executable, "-c", ours + write], check=True)
 
 
 def write_study(path: Path, data: BigTranscript) -> None:
@@ -166,6 +191,7 @@ def _close(page: CodingPage, desk: Desk, app: Any) -> None:
     page.deleteLater()
     desk.clear()
     app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _open(path: Path, app: Any) -> Took:
@@ -228,3 +254,7 @@ def _settle(app: Any) -> None:
     until = time.perf_counter() + 0.03
     while time.perf_counter() < until:
         app.processEvents()
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(*map(int, sys.argv[1:4]))))

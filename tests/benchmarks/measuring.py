@@ -58,3 +58,16 @@ def memory() -> int:
     except OSError:
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def machine() -> dict[str, float]:
+    """How busy and how fast the machine is: what waits for its cores, and a million additions."""
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    added = medians([took(_add_a_million) for _ in range(5)])
+    return {"load": round(busy, 1), "million_additions_cpu_ms": added["cpu_ms"]}
+
+
+def _add_a_million() -> None:
+    total = 0
+    for number in range(1_000_000):
+        total += number

@@ -1,4 +1,4 @@
-"""The rows laid out last: four hundred of them, the oldest goes first.
+"""The rows laid out last: two hundred of them, the oldest goes first.
 
 Called by `scrolling`; a change of codings forgets here what is drawn of them, never a layout.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from workbench.ui.text.rows import Row
 
-KEPT = 400
+KEPT = 200
 
 
 class Rows:
