@@ -27,6 +27,7 @@ from workbench.model.names import folded
 from workbench.model.people import Coder
 from workbench.model.reading import Reader
 from workbench.model.study import STUDY, Study
+from workbench.project.standing import refuse_misplaced
 from workbench.store import backup
 from workbench.store import check as checking
 from workbench.store.check import Checkup as Checkup
@@ -224,6 +225,7 @@ class Project:
             raise Refused(nothing)
         entry = self._file.entry(stack[-1].id)
         draft = undoing.inverse(entry, self._file.current)
+        refuse_misplaced(self.read, self._file.current, draft, entry.at)
         return self._append(draft, undoes=entry.id, by=by)
 
     def _append(self, draft: Draft, *, undoes: EntryId | None, by: object) -> Entry:
