@@ -36,6 +36,8 @@ from workbench.ui.widgets.lines import paint_elided
 Index = QModelIndex | QPersistentModelIndex
 TICKED = ROW + 1
 HEADING, HEIGHT, LEFT, BOX, WHO = 36, 32, 16, 16, 128
+BEFORE = 0.4
+"""So much of the room for words may lie before the passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +180,11 @@ class _Delegate(QStyledItemDelegate):
         """Draw the words; what stands around them is paler."""
         plain, strong = serif(14), serif(14)
         strong.setWeight(QFont.Weight.DemiBold if row.before or row.after else QFont.Weight.Normal)
+        before = QFontMetricsF(plain).elidedText(
+            row.before, Qt.TextElideMode.ElideLeft, room.width() * BEFORE
+        )
         pieces = (
-            (row.before, plain, "ink3"),
+            (before, plain, "ink3"),
             (row.words, strong, "ink"),
             (row.after, plain, "ink3"),
         )
