@@ -166,11 +166,11 @@ def test_the_next_page_is_laid_out_while_nothing_happens(view: TranscriptView):
     assert all(block in view.scroller.rows for block in range(last + 1, last + 4))
 
 
-def test_only_four_hundred_rows_are_kept(view: TranscriptView):
-    for block in range(450):
+def test_only_two_hundred_rows_are_kept(view: TranscriptView):
+    for block in range(250):
         _ = view.scroller.rows[block]
-    assert len(view.scroller.rows) == 400
-    assert 449 in view.scroller.rows
+    assert len(view.scroller.rows) == 200
+    assert 249 in view.scroller.rows
     assert 0 not in view.scroller.rows
 
 

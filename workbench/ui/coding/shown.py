@@ -67,7 +67,7 @@ class Shown:
         self._finished = sees_others(read, transcript, me)
         self.last_used: tuple[CodeId, ...] = ()
         self.pale: set[str] = set()
-        self._in_sight: set[str] = set()
+        self._hidden: set[str] = set()
         self._drawn: set[str] = set()
         self.learn_codes()
 
@@ -101,10 +101,9 @@ class Shown:
 
     def tally(self) -> Tally:
         """How many codings are drawn, and of how many."""
-        if self.veiled:
-            return Tally(0, 0, len(self._in_sight))
-        pale = len(self.pale)
-        return Tally(len(self._drawn) - pale, pale, len(self._in_sight))
+        drawn, pale = len(self._drawn), len(self.pale)
+        in_sight = drawn + len(self._hidden)
+        return Tally(0, 0, in_sight) if self.veiled else Tally(drawn - pale, pale, in_sight)
 
     def marks(self) -> list[Mark]:
         """A mark for every coding that is drawn; learns which codes one used last here."""
@@ -114,7 +113,7 @@ class Shown:
         self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
         look_of, face_of = cache(self.lens.look), cache(self._face)
         looks = [(c, look_of(c.code, c.coder, c.layer)) for c in codings]
-        self._in_sight = {c.id for c, look in looks if look is not None}
+        self._hidden = {c.id for c, look in looks if look == "hidden"}
         self.pale = {c.id for c, look in looks if look == "pale"}
         marks = [
             Mark(c.id, c.start, c.end, *face_of(c.code, c.coder, c.layer), c.value)
@@ -129,8 +128,8 @@ class Shown:
         look = self.lens.look_of(coding)
         if look is None:
             return False
-        self._in_sight.add(coding.id)
         if look == "hidden":
+            self._hidden.add(coding.id)
             return False
         self._drawn.add(coding.id)
         if look == "pale":
@@ -138,7 +137,7 @@ class Shown:
         return True
 
     def _forget(self, id: str) -> None:
-        for known in (self.pale, self._in_sight, self._drawn):
+        for known in (self.pale, self._hidden, self._drawn):
             known.discard(id)
 
     def _mark(self, c: Coding) -> Mark:

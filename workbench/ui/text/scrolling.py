@@ -6,6 +6,7 @@ from the anchor measures only what comes near, so measuring never moves the text
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -48,7 +49,8 @@ class Scroller:
         """Begin anew with another page, font or width; the anchor stays."""
         if page is not self.page:
             self._headed = _headed(page)
-            self._blocks = np.array(page.blocks, np.int64).reshape(-1, 5)
+            numbers = itertools.chain.from_iterable(page.blocks)
+            self._blocks = np.fromiter(numbers, np.int64, 5 * len(page.blocks)).reshape(-1, 5)
         self.page, self._type, self._text_w = page, kind, text_w
         self.rows.clear()
         self._seen = None
