@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from tests.coding.codebook.doing import describing
 from tests.coding.doing import code, coder, done, keep_apart, refusal
 from tests.coding.test_passages import a_text, coded
 from workbench.coding.changing import recode, remove_codings, resize
 from workbench.coding.memos import write_memo
 from workbench.journal.entry import Draft, sets
+from workbench.model.ids import DefinitionId
 
 
 class TestChanging:
@@ -20,6 +22,36 @@ class TestChanging:
         draft = done(study, recode(study, id, code(study, "Risk"), by=coder(study, "Ben")))
         assert study.coding(id).code == code(study, "Risk")
         assert draft.label == "Recode “Trust” as “Risk”"
+
+    def test_it_was_made_under_the_definition_of_the_other_code_from_then_on(self):
+        study, id = self.a_coding()
+        risk = code(study, "Risk")
+        done(study, describing(study, risk, definition="Danger"))
+        done(study, recode(study, id, risk, by=coder(study, "Ben")))
+        assert study.coding(id).version == study.codebook()[risk].version is not None
+
+    def test_it_becomes_one_with_what_has_the_code_beside_it_and_takes_its_value(self):
+        study, id = self.a_coding()
+        ben = coder(study, "Ben")
+        done(study, coded(study, 8, 13, "Risk", "Ben"))
+        older = next(one.id for one in study.codings() if one.id != id)
+        study.do(Draft("Value", sets(study.coding(older), value="3", at="2020-01-01T00:00:00Z")))
+        done(study, describing(study, code(study, "Risk"), scale="number"))
+        study.do(Draft("Version", sets(study.coding(older), version=DefinitionId("d1"))))
+        done(study, recode(study, id, code(study, "Risk"), by=ben))
+        [only] = study.codings()
+        assert (only.id, only.value, only.version) == (older, "3", DefinitionId("d1"))
+        assert (only.start, only.end) == (2, 13)
+
+    def test_made_later_the_others_value_is_taken_over(self):
+        study, id = self.a_coding()
+        done(study, describing(study, code(study, "Risk"), scale="number"))
+        done(study, coded(study, 8, 13, "Risk", "Ben"))
+        later = next(one for one in study.codings() if one.id != id)
+        study.do(Draft("Value", sets(later, value="3", at="2099-01-01T00:00:00Z")))
+        done(study, recode(study, id, code(study, "Risk"), by=coder(study, "Ben")))
+        [only] = study.codings()
+        assert (only.id, only.value, only.code) == (id, "3", code(study, "Risk"))
 
     def test_a_code_that_is_on_it_already_is_refused(self):
         study, id = self.a_coding()

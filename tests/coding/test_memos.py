@@ -156,3 +156,16 @@ def test_what_goes_takes_its_memos_with_their_links():
     done(study, link_memo(study, memo.id, here, 0, 5, by=ada, make_id=study.make_id))
     kinds = [change.kind for change in memo_removals(study, [coding.id])]
     assert kinds == ["link", "memo"]
+
+
+def test_a_memo_points_to_the_same_place_of_two_transcripts():
+    study = a_study("Ana: So it was.", "Ana: So it is.")
+    a_memo(study)
+    (memo,) = study.memos()
+    ada = coder(study, "Ada")
+    for number in (1, 2):
+        place = transcript(study, number)
+        done(study, link_memo(study, memo.id, place, 0, 2, by=ada, make_id=study.make_id))
+    assert [link.exact for link in study.links(memo=memo.id)] == ["So", "So"]
+    said = refusal(link_memo, study, memo.id, transcript(study, 2), 0, 2, by=ada)
+    assert said == "The memo “A thought” points to this passage already."

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench.ui.coding.head import DocumentHead
 from workbench.ui.commands import Command, install
+from workbench.ui.commands import answer as run_by_key
 from workbench.ui.desk import Desk, Place
 from workbench.ui.key_map import key_map
 from workbench.ui.pages import PAGES
@@ -147,3 +148,16 @@ def test_the_buttons_at_the_transcript_name_the_keys_in_force(dressed: object) -
     key_map().put({"coding.before": ("Ctrl+PgUp",)})
     assert head.before.accessibleName() == "Previous transcript  Ctrl+PgUp"
     head.deleteLater()
+
+
+def test_a_command_that_makes_no_sense_now_does_nothing(room: Room) -> None:
+    may = False
+    row = Command("room.x", "x", ("X",), lambda: room.done.append("x"), "Room", lambda: may)
+    install((row,), room)
+    QTest.keyClick(room.reading, Qt.Key.Key_X)
+    assert room.done == []
+    may = True
+    QTest.keyClick(room.reading, Qt.Key.Key_X)
+    assert room.done == ["x"]
+    may = False
+    assert not run_by_key((row,), QKeySequence("X"))

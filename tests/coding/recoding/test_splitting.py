@@ -4,6 +4,7 @@ from tests.builders import a_study
 from tests.coding.codebook.doing import describing
 from tests.coding.codebook.test_codebook import carries
 from tests.coding.doing import code, coder, done, paths, positions_are_in_order, refusal
+from workbench.coding.codebook import assign_key
 from workbench.coding.recoding.splitting import Part, split_code
 
 MARKED = (
@@ -97,3 +98,12 @@ def test_parts_need_names_of_their_own():
     assert "Two parts are called" in refusal(splitting, study, [Part("A"), Part("a")], {})
     assert "stands there already" in refusal(splitting, study, [Part("Risk")], {})
     assert "split into nothing" in refusal(splitting, study, [], {})
+
+
+def test_a_code_that_is_given_no_more_afterwards_loses_its_key():
+    study = a_study(MARKED)
+    done(study, assign_key(study, code(study, "Trust"), "4"))
+    parts = [Part("In people"), Part("In offices")]
+    done(study, splitting(study, parts, {"trust them": 0, "care": 1}, then="archived"))
+    trust = study.codebook()[code(study, "Trust")]
+    assert (trust.use, trust.key) == ("archived", "")

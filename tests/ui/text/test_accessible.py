@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.text.scenes import a_view, mark, settle, transcript
 from workbench.model.span import Span
+from workbench.ui.text.codings_index import Mark
+from workbench.ui.text.page import Page
+from workbench.ui.text.spoken import NAMED, codings_in, place_of
 from workbench.ui.text.view import TranscriptView
 from workbench.ui.tokens import LIGHT
 from workbench.ui.widgets import interfaces
@@ -209,3 +212,33 @@ def test_a_view_with_no_transcript_is_silent():
     assert access.textInterface().characterCount() == 0
     assert access.childCount() == 0 and access.child(0) is None
     QApplication.processEvents()
+
+
+def test_hours_are_said_apart_from_minutes():
+    text, turns = transcript(("Ana", "Yes."))
+    page = Page(text, [turns[0]._replace(at=3_723_000)])
+    assert place_of(page, 0) == "turn 1 of 1, Ana, 1 hours 2 minutes 3 seconds"
+
+
+def test_of_many_codings_some_are_named_and_the_others_counted():
+    turn = TURNS[1]
+    deep = tuple(Mark(f"m{n}", turn.start, turn.end, f"C{n}", n, 0, "A") for n in range(NAMED + 3))
+    view = a_view(marks=deep)
+    view.move_caret(turn.start + 3, False)
+    assert said_by(view).endswith(", and 3 more")
+
+
+def test_codings_that_are_hidden_are_not_said():
+    view = a_view(marks=(mark(TEXT, "the budget"),))
+    view.move_caret(TEXT.index("the budget") + 3, False)
+    assert "Trust" in said_by(view)
+    view.set_highlights(False)
+    assert said_by(view) == ""
+
+
+def test_codings_that_only_touch_a_range_are_not_in_it():
+    view = a_view(marks=(mark(TEXT, "the budget"),))
+    start = TEXT.index("the budget")
+    end = start + len("the budget")
+    assert codings_in(view, start - 5, start) == codings_in(view, end, end + 5) == []
+    assert len(codings_in(view, end - 1, end)) == 1

@@ -214,3 +214,13 @@ def test_the_caret_stands_beside_the_letter_it_is_before(
             assert min(abs(row.x_of(offset, line) - edge) for edge in edges) < 0.01
             beside, offset = beside + 1, after
     assert beside > 40
+
+
+def test_up_by_a_turn_goes_to_the_start_of_the_turn_first():
+    view = a_view(*WRITINGS)
+    turns = view.scene.page.turns
+    view.move_caret(turns[2].start + 5, False)
+    QTest.keyClick(view, Key.Key_Up, CTRL)
+    assert view.caret() == turns[2].start
+    QTest.keyClick(view, Key.Key_Up, CTRL)
+    assert view.caret() == turns[1].start

@@ -61,3 +61,15 @@ def test_stepping_from_mark_to_mark_meets_every_mark_in_order(opened):
 def test_the_innermost_mark_comes_first():
     wide, narrow = made(1, (0, 50)), made(2, (5, 9))
     assert [mark.id for mark in Marks(PAGE, [wide, narrow]).over(6)] == ["m2", "m1"]
+
+
+def test_a_long_mark_is_found_from_its_first_block_to_its_last():
+    long = made(1, (100, 950))
+    index = Marks(PAGE, [long]).index
+    assert [index.between(*blocks) for blocks in ((9, 9), (10, 10), (5, 10), (94, 94))] == [
+        [],
+        [long],
+        [long],
+        [long],
+    ]
+    assert index.between(95, 99) == []

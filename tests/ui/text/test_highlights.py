@@ -29,6 +29,7 @@ def test_segments_say_of_every_letter_how_many_marks_lie_on_it_and_their_colours
     dimmed = {f"m{number}" for number in faint}
     said: dict[int, tuple[int, tuple[int, ...]]] = {}
     for start, end, colours, depth in segments(marks, dimmed, 10, 60):
+        assert 10 <= start < end <= 60
         for offset in range(start, end):
             assert offset not in said
             said[offset] = depth, colours
@@ -136,3 +137,23 @@ def view_span(view):
 
     found = view.scene.marks.by_id["m"]
     return Span(found.start, found.end)
+
+
+def test_words_between_two_marks_of_one_code_are_not_tinted(qapp):
+    both = (mark(TEXT, "farmer", "a"), mark(TEXT, "well", "b"))
+    both = tuple(one._replace(colour=3) for one in both)
+    row = a_view(marks=both).scroller.rows[3]
+    assert row.highlights is not None
+    assert len(row.highlights.fills) == 2
+
+
+def test_what_is_hidden_is_counted_on_its_own_line_only(qapp):
+    view = a_view(width=420)
+    row = view.scroller.rows[1]
+    start, stop = row.line_edges(0)
+    after = row.line_edges(1)[0]
+    assert row.line_of(after) == 1 and stop <= after
+    deep = tuple(Mark(f"m{n}", start, after, "Trust", n, 0, "A") for n in range(LEVELS + 2))
+    view = a_view(marks=deep, width=420)
+    found = view.scroller.rows[1].highlights
+    assert found is not None and found.more == {0: 2}
