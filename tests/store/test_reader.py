@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ import pytest
 
 from tests.builders import ListStudy, a_study
 from tests.store.files import AT, do, now
-from workbench.journal.entry import Change
+from workbench.journal.entry import Change, adds
+from workbench.model.codebook import Code
+from workbench.model.ids import CodeId
 from workbench.model.kinds import KINDS
 from workbench.model.memo import Memo
 from workbench.model.people import Attribute, AttributeValue, Participant
@@ -151,3 +154,31 @@ def test_only_some_texts_are_remembered(
         texts = [reader.text(t.id) for t in reader.transcripts()]
         assert texts == [pair[1].text(t.id) for t in pair[1].transcripts()]
         assert len(reader._texts) == 1
+
+
+def test_the_codebook_is_read_anew_after_every_write_here_or_elsewhere(tmp_path: Path) -> None:
+    with (
+        closing(StudyFile.create(tmp_path / "study.dwb", now=now)) as file,
+        closing(StudyFile.open(tmp_path / "study.dwb", read_only=True)) as other,
+    ):
+        assert not file.reader.codebook().codes
+        assert not other.reader.codebook().codes
+        do(file, *(adds(Code(CodeId(id), id, None, 0, 0)) for id in ("trust", "risk")))
+        known = file.reader.codebook()
+        assert sorted(code.name for code in known.codes) == ["risk", "trust"]
+        assert file.reader.codebook() is known
+        assert other.reader.codebook() == known
+        do(file, Change("code", "risk", {"name": "risk"}, {"name": "Risks"}))
+        assert file.reader.codebook()[CodeId("risk")].name == "Risks"
+
+
+def test_what_a_write_that_failed_did_to_the_codebook_is_not_remembered(
+    pair: tuple[Reader, Reader],
+) -> None:
+    reader: Any = pair[0]
+    known = reader.codebook()
+    with pytest.raises(RuntimeError), reader._db.atomic():
+        reader._db.execute("DELETE FROM code")
+        assert not reader.codebook().codes
+        raise RuntimeError
+    assert reader.codebook() == known

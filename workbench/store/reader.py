@@ -56,6 +56,8 @@ class StoreReader:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._turns: OrderedDict[str, tuple[Turn, ...]] = OrderedDict()
         self._cues: OrderedDict[str, tuple[Cue, ...]] = OrderedDict()
+        self._book = Codebook(())
+        self._book_of: tuple[int, int] | None = None
 
     def study(self) -> Study:
         """The study."""
@@ -144,8 +146,11 @@ class StoreReader:
         return self._where(Speaker, "rowid", transcript=transcript)
 
     def codebook(self) -> Codebook:
-        """All codes."""
-        return Codebook(tuple(fetch(self._db, Code)))
+        """All codes; read anew only after something was written."""
+        edition = self._edition()
+        if edition is None or edition != self._book_of:
+            self._book, self._book_of = Codebook(tuple(fetch(self._db, Code))), edition
+        return self._book
 
     def definitions(self, code: CodeId | None = None) -> Sequence[Definition]:
         """What one code meant, or all codes, by code, number, time, id: none until changed."""
@@ -258,6 +263,13 @@ class StoreReader:
         return self._index.turns_with(wanted)
 
     # -- inside ---------------------------------------------------------------------------
+
+    def _edition(self) -> tuple[int, int] | None:
+        """What is another after every write, here or elsewhere; None while one may be undone."""
+        if self._db.conn.in_transaction:
+            return None
+        elsewhere = self._db.execute("PRAGMA data_version").fetchone()[0]
+        return self._db.conn.total_changes, elsewhere
 
     def _one(self, entity: type[E], id: str) -> E:
         found = fetch(self._db, entity, "WHERE id = ?", [id])
