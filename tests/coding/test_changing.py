@@ -53,6 +53,17 @@ class TestChanging:
         [only] = study.codings()
         assert (only.id, only.value, only.code) == (id, "3", code(study, "Risk"))
 
+    def test_a_value_of_another_scale_goes_and_one_of_the_new_scale_is_taken_over(self):
+        study, id = self.a_coding()
+        trust, risk = code(study, "Trust"), code(study, "Risk")
+        done(study, describing(study, trust, scale="number", scale_from="0", scale_to="5"))
+        done(study, describing(study, risk, scale="number"))
+        done(study, coded(study, 8, 13, "Risk", "Ben"))
+        for one in study.codings():
+            study.do(Draft("Value", sets(one, value="3")))
+        done(study, recode(study, id, risk, by=coder(study, "Ben")))
+        assert [one.value for one in study.codings()] == ["3"]
+
     def test_a_code_that_is_on_it_already_is_refused(self):
         study, id = self.a_coding()
         done(study, coded(study, 2, 7, "Risk", "Ben"))
