@@ -164,9 +164,9 @@ def test_names_are_listed_with_their_forms_and_counts(qtbot: QtBot, desk: Desk) 
     assert forms["annan"].checkState(NAME) == Qt.CheckState.Unchecked
     assert forms["annan"].text(BECOMES) == "stays"
     forms["annan"].setCheckState(NAME, Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: rows(panel)[0][2] == "3")
     key = desk.guarding.key
     assert key is not None and key.pseudonyms.named("Anna").on == {"annan"}
-    qtbot.waitUntil(lambda: rows(panel)[0][2] == "3")
     assert KeyFile.open(key.path, PASS).pseudonyms == key.pseudonyms
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -170,7 +170,9 @@ class Names(QWidget):
         form = item.data(NAME, FORM)
         if column == NAME and form is not None:
             on = item.checkState(NAME) == Qt.CheckState.Checked
-            self.switched.emit(str(item.data(NAME, ORIGINAL)), str(form), on)
+            told = (str(item.data(NAME, ORIGINAL)), str(form), on)
+            # Whoever hears it lists all names anew; the item must have done with its change first.
+            QTimer.singleShot(0, self, lambda: self.switched.emit(*told))
 
 
 def _row(*cells: str) -> QTreeWidgetItem:
