@@ -11,7 +11,7 @@ from tests.project.studies import a_project, code, coder, state
 from workbench.coding.changing import remove_codings, resize
 from workbench.coding.memos import note_passage
 from workbench.coding.passages import code_passage
-from workbench.coding.quotes import take_quote
+from workbench.coding.quotes import take_quote, trim_quote
 from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.ids import TranscriptId
@@ -77,6 +77,15 @@ def refused(project: Project) -> None:
 @pytest.mark.parametrize("make", [coded, quoted, noted, segment])
 def test_what_was_undone_is_not_done_again_elsewhere(project: Project, make: object) -> None:
     project.do(make(project))  # type: ignore[operator]
+    project.undo()
+    corrected_by_ben(project)
+    refused(project)
+
+
+def test_a_change_of_a_quote_in_print_is_not_done_again_in_other_words(project: Project) -> None:
+    project.do(quoted(project))
+    (quote,) = project.read.quotes()
+    project.do(trim_quote(project.read, quote.id, [(0, 1, "")]))
     project.undo()
     corrected_by_ben(project)
     refused(project)

@@ -18,8 +18,8 @@ from workbench.model.kinds import Row
 from workbench.model.reading import Reader
 
 WITH_WORDS = frozenset({"coding", "quote", "link"})
-PLACED = WITH_WORDS | {"segment"}
-"""The kinds of thing that stand at a passage; a segment does not keep its words."""
+PLACED = WITH_WORDS | {"segment", "quote_edit"}
+"""The kinds of thing that stand at a passage; of the last two only the place is known."""
 
 
 def refuse_misplaced(read: Reader, current: Current, draft: Draft, since: str) -> None:
@@ -33,8 +33,16 @@ def refuse_misplaced(read: Reader, current: Current, draft: Draft, since: str) -
         if change.kind == "transcript" and change.after is not None and "text" in change.after
     }
     for kind, row in _placed(draft, current):
-        transcript = TranscriptId(str(row["transcript"]))
-        if not _stands(read, kind, row, corrected.get(transcript), since):
+        quote = current("quote", str(row["quote"])) if kind == "quote_edit" else row
+        if quote is None:  # it comes back with the draft, on its own words
+            continue
+        transcript = TranscriptId(str(quote["transcript"]))
+        if kind in WITH_WORDS:
+            stands = _has_its_words(read, row, corrected.get(transcript))
+        else:
+            later = (one for one in read.revisions(transcript) if one.at > since)
+            stands = transcript in corrected or not any(later)
+        if not stands:
             name = read.transcript(transcript).name
             raise Refused(
                 f"“{draft.label}” cannot be taken back: the words of “{name}” were corrected "
@@ -55,11 +63,9 @@ def _placed(draft: Draft, current: Current) -> Iterator[tuple[str, Row]]:
             yield kind, row
 
 
-def _stands(read: Reader, kind: str, row: Row, corrected: str | None, since: str) -> bool:
+def _has_its_words(read: Reader, row: Row, corrected: str | None) -> bool:
+    """Whether its words stand there in the text of its transcript, or in the `corrected` one."""
     transcript = TranscriptId(str(row["transcript"]))
-    if kind not in WITH_WORDS:
-        later = (one for one in read.revisions(transcript) if one.at > since)
-        return corrected is not None or not any(later)
     try:
         text = read.text_named(TextHash(corrected)) if corrected else read.text(transcript)
     except KeyError:  # the text comes back with the draft, or was erased for good
