@@ -26,3 +26,11 @@ def test_again_passes_over_a_code_that_is_gone(page: CodingPage) -> None:
     assert page.foot.repeat.text() == "repeat First"
     press(page, "R")
     assert mine(page).count((AFTER, "First")) == 1
+
+
+def test_codes_given_a_few_turns_before_and_after_are_near(page: CodingPage) -> None:
+    book = page.desk.read.codebook()
+    for words in ("An opt out that works", "nobody asked me"):
+        select(page, words)
+        near = {book[id].name for id in page.opening._codes_nearby(book)}
+        assert "Mistakes" in near
