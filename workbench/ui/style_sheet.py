@@ -109,6 +109,7 @@ QTreeView, QListView, QTableView {{ background: {t.panel}; border: none; outline
     color: {t.ink}; }}
 QTreeView[kind="paper"], QListView[kind="paper"], QTableView[kind="paper"] {{
     background: {t.paper}; }}
+QListView[kind="offered"] {{ background: {t.paper}; border: 1px solid {t.line}; }}
 QTableView[kind="held"] {{ background: {t.paper}; border-right: 1px solid {t.line}; }}
 QTableView {{ gridline-color: {t.line_soft}; selection-background-color: {t.accent_bg};
     selection-color: {t.ink}; }}

@@ -21,6 +21,7 @@ from workbench.model.codebook import Code
 from workbench.project.session import Project
 from workbench.ui.codebook.page import QUEUE, SPLIT, CodebookPage
 from workbench.ui.codes.ask_code import AskCode
+from workbench.ui.codes.asking import AskName
 from workbench.ui.desk import Desk, Place
 
 KEY = Qt.Key
@@ -63,6 +64,16 @@ def redefine(desk: Desk, path: str, **fields: str) -> None:
 
 
 # -- the form -----------------------------------------------------------------------------
+
+
+def test_a_code_that_is_added_is_opened(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    page.panel.add.click()
+    [ask] = page.findChildren(AskName)
+    QTest.keyClicks(ask.field, "Benefits > Speed")
+    QTest.keyClick(ask.field, KEY.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.current() == code(desk, "Benefits > Speed"))
+    assert page.form.code() == code(desk, "Benefits > Speed").id
 
 
 def test_what_is_written_is_saved_as_one_change(qtbot: QtBot, desk: Desk) -> None:

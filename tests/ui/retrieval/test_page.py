@@ -264,6 +264,17 @@ def test_codes_together_open_the_passages_they_count(desk: Desk, qtbot: QtBot) -
     assert page.asking.steps[0].distance.value() == 2
 
 
+def test_the_focus_stays_beside_the_tables_where_its_step_is_hidden(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    page = _page(desk, qtbot)
+    page.asking.add.click()
+    (step,) = page.asking.steps
+    assert page.focusWidget() is step.code
+    _see(page, OFTEN)
+    assert page.focusWidget() is page.asking.code
+
+
 def test_a_code_limits_the_tables_to_it_and_those_below(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     page.asking.code.choose(_code(desk, "Harms").id)

@@ -95,6 +95,7 @@ class CodebookPage(Page):
     def _wire(self) -> None:
         self.panel.chosen.connect(self._chosen)
         self.panel.applied.connect(lambda _: self.form.texts["definition"].setFocus())
+        self.actions_of_codes.added.connect(self._chosen)
         self.switch.chosen.connect(lambda _: self._switched())
         self.importing.finished.connect(self._imported)
         self.splitting.done.connect(lambda: self._show_part(CODES))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,8 +39,10 @@ class CodeActions(QObject):
     """The verbs of the codebook, bound to one panel.
 
     `host` is what popovers float over, `pick` lets a person pick a code, `define` shows a code's
-    definition.
+    definition. `added` tells of a code that was made.
     """
+
+    added = Signal(str)
 
     def __init__(
         self,
@@ -188,6 +190,7 @@ class CodeActions(QObject):
             )
             if entry is not None:
                 self._panel.set_current(CodeId(entry.changes[-1].id))
+                self.added.emit(entry.changes[-1].id)
             return entry is not None
 
         ask = AskName(self._host, self._panel.tree, title, add)

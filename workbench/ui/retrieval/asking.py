@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QVBoxLayout
 
 from workbench.coding.finding.limits import Where
 from workbench.coding.retrieval.question import Codes, Question, Step
@@ -114,7 +114,8 @@ class Asking(QFrame):
         self._offer_values()
 
     def show_for(self, *, passages: bool) -> None:
-        """Show what goes with passages, or with the tables of codes."""
+        """Show what goes with passages, or with the tables of codes; the focus stays here."""
+        within = self.isAncestorOf(QApplication.focusWidget())
         self.title.setText(self.tr("Passages coded with") if passages else self.tr("Codes"))
         for part in (self.add, self.joined, self.certainty, *self.steps):
             part.setVisible(passages)
@@ -129,6 +130,8 @@ class Asking(QFrame):
         self.note.setVisible(not passages)
         self._passages = passages
         self._offer_values()
+        if within and not self.isAncestorOf(QApplication.focusWidget()):
+            self.code.setFocus()
 
     # -- what is asked --------------------------------------------------------------------
 

@@ -37,10 +37,16 @@ class CodeChoice(QComboBox):
             field.setProperty("kind", "bare")
             field.setPlaceholderText(self.tr("Choose a code"))
             field.setAccessibleName(self.tr("Code"))
+            field.returnPressed.connect(self._take_first)
+            field.textChanged.connect(self._emptied)
+            field.editingFinished.connect(lambda: field.setCursorPosition(0))
+            self.currentIndexChanged.connect(lambda _: field.setCursorPosition(0))
         completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
+        completer.popup().setIconSize(self.iconSize())
+        completer.popup().setProperty("kind", "offered")
         self.setCompleter(completer)
 
     def show_codes(self, book: Codebook) -> None:
@@ -52,6 +58,25 @@ class CodeChoice(QComboBox):
             self.addItem(swatch(code.colour), book.path(code.id), code.id)
         self.setCurrentIndex(self.findData(chosen) if chosen is not None else -1)
         self.blockSignals(False)
+        field = self.lineEdit()
+        if field is not None:
+            field.setCursorPosition(0)
+
+    def _emptied(self, words: str) -> None:
+        """An empty field names no code: its colour goes with its name."""
+        if not words and self.currentIndex() >= 0:
+            self.setCurrentIndex(-1)
+
+    def _take_first(self) -> None:
+        """Enter after some letters takes the first of the codes that are offered for them."""
+        words, completer = self.currentText().strip(), self.completer()
+        if not words or self.code() is not None or completer is None:
+            return
+        completer.setCompletionPrefix(words)
+        number = self.findText(completer.currentCompletion())
+        if number >= 0:
+            self.setCurrentIndex(number)
+            self.activated.emit(number)
 
     def code(self) -> CodeId | None:
         """The code that is named in the field."""
