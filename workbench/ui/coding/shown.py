@@ -112,14 +112,16 @@ class Shown:
         newest = nlargest(LATELY, mine, key=lambda coding: coding.at)
         self.last_used = tuple(dict.fromkeys(coding.code for coding in newest))
         look_of, face_of = cache(self.lens.look), cache(self._face)
-        looks = [(c, look_of(c.code, c.coder, c.layer)) for c in codings]
-        self._hidden = {c.id for c, look in looks if look == "hidden"}
-        self.pale = {c.id for c, look in looks if look == "pale"}
-        marks = [
-            Mark(c.id, c.start, c.end, *face_of(c.code, c.coder, c.layer), c.value)
-            for c, look in looks
-            if look == "full" or look == "pale"
-        ]
+        self._hidden, self.pale = set(), set()
+        marks: list[Mark] = []
+        for id, _, code, coder, layer, start, end, _, value, _ in codings:
+            look = look_of(code, coder, layer)
+            if look == "pale":
+                self.pale.add(id)
+            if look == "full" or look == "pale":
+                marks.append(Mark(id, start, end, *face_of(code, coder, layer), value))
+            elif look == "hidden":
+                self._hidden.add(id)
         self._drawn = {mark.id for mark in marks}
         return marks
 
