@@ -2,7 +2,8 @@
 
 A page gives its rows, the window has its own; menus, shortcuts and the sheet of all keys are
 made from them. Single letters act only while the widget they belong to has the focus, so they
-never get in the way of writing. A person may give other keys to any row: see `key_map`.
+never get in the way of writing; with Alt they do the same, where a screen reader keeps plain letters
+for itself. A person may give other keys to any row: see `key_map`.
 
 Called by the pages of the window.
 """
@@ -78,16 +79,18 @@ def install(commands: Iterable[Command], on: QWidget, *, everywhere: bool = Fals
     )
     rows = tuple(command for command in commands if not command.fixed)
     for command in rows:
-        on.addAction(_Action(command, on, context))
+        on.addAction(_Action(command, rows, on, context))
     on.installEventFilter(_OtherKeyboards(rows, on))
 
 
 class _Action(QAction):
-    """A command on a widget, with the keys in force."""
+    """A command on a widget, with the keys in force; `rows` are all that are heard there."""
 
-    def __init__(self, command: Command, on: QWidget, context: Qt.ShortcutContext) -> None:
+    def __init__(
+        self, command: Command, rows: Sequence[Command], on: QWidget, context: Qt.ShortcutContext
+    ) -> None:
         super().__init__(command.text, on)
-        self._command = command
+        self._command, self._rows = command, rows
         self.setObjectName(command.id)
         self.setShortcutContext(context)
         self.triggered.connect(self._run)
@@ -95,7 +98,16 @@ class _Action(QAction):
         self._take_keys()
 
     def _take_keys(self) -> None:
-        self.setShortcuts([QKeySequence(key) for key in self._command.keys_in_force])
+        keys = self._command.keys_in_force
+        taken = {key for row in self._rows for key in row.keys_in_force}
+        more = (with_alt(key) for key in keys)
+        self.setShortcuts(
+            [
+                QKeySequence(key)
+                for key in (*keys, *(one for one in more if one not in taken))
+                if key
+            ]
+        )
 
     def _run(self) -> None:
         if self._command.when():
@@ -115,6 +127,12 @@ class _OtherKeyboards(QObject):
             return False
         pressed = meant(event)
         return pressed is not None and answer(self._rows, pressed)
+
+
+def with_alt(key: str) -> str:
+    """The form with Alt of a plain letter or digit, with Shift or not; "" for another key."""
+    letter = key.removeprefix("Shift+")
+    return f"Alt+{key}" if len(letter) == 1 and letter.isalnum() else ""
 
 
 def answer(rows: Iterable[Command], pressed: QKeySequence) -> bool:

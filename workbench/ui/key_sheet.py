@@ -57,8 +57,9 @@ class KeySheet(QDialog):
         shut = plain(self.tr("Close"), self.accept)
         shut.setDefault(True)
         hint = self.tr(
-            "Single letters act while the transcript or list they belong to has the focus. "
-            "Choose a row to give it another key; Del puts its own back."
+            "Single letters act while the transcript or list they belong to has the focus; with "
+            "Alt they do the same, where a screen reader keeps letters for itself. Choose a row to "
+            "give it another key; Del puts its own back."
         )
         self._area = scrolling(self._columns())
         fill(
