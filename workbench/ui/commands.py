@@ -2,8 +2,8 @@
 
 A page gives its rows, the window has its own; menus, shortcuts and the sheet of all keys are
 made from them. Single letters act only while the widget they belong to has the focus, so they
-never get in the way of writing; with Alt they do the same, where a screen reader keeps plain letters
-for itself. A person may give other keys to any row: see `key_map`.
+never get in the way of writing; with Alt they do the same, where a screen reader keeps letters for
+itself. A person may give other keys to any row: see `key_map`.
 
 Called by the pages of the window.
 """

@@ -334,7 +334,7 @@ class TestDeleting:
         study.add_coding(study.transcripts()[0], "Coping", "Ada", 2, 5, layer="consensus")
         assert refusal(delete_code, study, code(study, "Coping")) == (
             "“Coping” cannot be deleted: it has 1 passage by Ada, 2 passages by Ben and 1 agreed"
-            " passage. Merge it into another code instead, or delete it with all of this."
+            " passage. Merge it into another code, archive it, or delete it with all of this."
         )
 
     def test_a_code_with_others_below_is_refused(self):

@@ -35,7 +35,7 @@ def delete_code(read: Reader, code: CodeId, *, with_codings: bool = False) -> Dr
     if uses and not with_codings:
         raise Refused(
             f"{name} cannot be deleted: it has {listed(uses)}."
-            " Merge it into another code instead, or delete it with all of this."
+            " Merge it into another code, archive it, or delete it with all of this."
         )
     return Draft(f"Delete code {name}", _deletion(read, book, doomed))
 
