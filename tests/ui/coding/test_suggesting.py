@@ -115,6 +115,33 @@ def test_the_focused_coding_is_compared_by_key(desk: Desk, qtbot: QtBot) -> None
     assert _offered(page) == NEAR[1:]
 
 
+def test_the_coding_that_is_asked_about_stays_in_sight(dressed: object, tmp_path: Path) -> None:
+    others = " / ".join(f"Ben: Nothing was lost on day {n}." for n in range(40))
+    desk = open_desk(tmp_path, f"{others} / Ana: [They lost my letters.|Mistakes] / {others}")
+    page = CodingPage(desk)
+    page.resize(1356, 848)
+    page.show()
+    page.refresh_if_stale()
+    page.arrive(Place("coding"))
+    view = page.view
+    mark = next(iter(view.scene.marks.by_id.values()))
+    view.select(mark.start, mark.start)
+    view.set_focused(mark.id)
+    view.reveal(mark.start)
+    QApplication.processEvents()
+    view.scroll_by(view.hits.caret_box(mark.start).bottom() - view.viewport().height() + 40)
+    before = view.viewport().height()
+    assert 0 < view.hits.caret_box(mark.start).bottom() < before
+    page.suggesting.like_focused()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert view.viewport().height() < before
+    assert 0 < view.hits.caret_box(mark.start).bottom() < view.viewport().height()
+    page.suggesting.close()
+    page.close()
+    desk.clear()
+
+
 def test_a_code_one_has_not_used_is_refused(desk: Desk, qtbot: QtBot) -> None:
     page = _page(desk, qtbot)
     said: list[str] = []

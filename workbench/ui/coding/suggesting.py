@@ -101,6 +101,7 @@ class Suggesting(QObject):
             coding = self._desk.read.coding(CodingId(mark))
             mine = coding.coder == self._desk.me and coding.layer == "coder"
             self.start(coding.code, coding.id if mine else None)
+            QTimer.singleShot(0, self._view, lambda: self._view.reveal(coding.span.start))
 
     def start(self, code: CodeId, like: CodingId | None = None) -> None:
         """Look for passages like those coded with a code, or like one of them."""
