@@ -267,7 +267,8 @@ def test_what_waits_to_be_placed_is_told_also_when_its_code_is_merged() -> None:
     study = a_study(STUDY)
     fatigue, probe = (study.codebook().find(name) for name in ("Fatigue", "Probe"))
     assert fatigue is not None and probe is not None
-    one = Change("displaced", "one", {"code": fatigue.id}, {"code": probe.id})
+    before, after = {"code": fatigue.id, "rows": "[1]"}, {"code": probe.id, "rows": "[2]"}
+    one = Change("displaced", "one", before, after)
     assert told(study, Draft("Merge", (one,))) == (
         "What is to be looked at again: code from “Fatigue” to “Probe”",
     )

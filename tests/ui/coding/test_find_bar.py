@@ -153,3 +153,15 @@ def test_every_part_of_the_bar_answers_the_keys_of_the_bar(page):
     QTest.keyClick(bar.all, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert page.view.hasFocus()
+
+
+def test_the_first_place_from_the_caret_on_is_shown_first(page):
+    find(page, "letters")
+    first = page.view.selection()
+    press(page, "Escape")
+    page.view.select(first.end, first.end)
+    page.view.setFocus()
+    press(page, "Ctrl+F")
+    page.find_bar.search()
+    assert page.find_bar.count.text() == "2 of 2"
+    assert page.view.selection().start > first.start

@@ -143,3 +143,18 @@ def test_linking_without_words_or_memos_says_what_to_do(qtbot: QtBot, page: Codi
     with qtbot.waitSignal(desk.refused) as refused:
         page.noting.ask_for_memo()
     assert "written no memo yet" in refused.args[0]
+
+
+def test_only_ones_own_memos_can_be_linked(page: CodingPage) -> None:
+    desk = page.desk
+    ben = next(coder.id for coder in desk.read.coders() if coder.name == "Ben")
+    for by, text in ((desk.me, "Mine"), (ben, "Not mine")):
+        desk.project.do(
+            write_memo(desk.read, "study", STUDY, text, by=by, now=desk.now, make_id=desk.make_id)
+        )
+    select(page, first_words(page))
+    page.noting.ask_for_memo()
+    asked = page.noting.popover
+    assert asked is not None
+    assert [asked.list.item(n).text() for n in range(asked.list.count())] == ["Mine"]
+    asked.dismiss()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtTest import QTest
 
@@ -15,6 +15,7 @@ from workbench.ui.text.ruler import lines
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+@example({0}, 2, 1)
 @given(st.sets(st.integers(0, 30), max_size=8), st.integers(0, 30), st.integers(1, 8))
 def test_places_that_share_something_with_a_range_are_told(starts, start, length):
     spans = [Span(at * 3, at * 3 + 2) for at in starts]
