@@ -6,25 +6,22 @@ that the same seed does the same again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from random import Random
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 
+from tests.stories.random_hands import Hands
 from tests.stories.telling import Story
 from tests.stories.watching import ADDS, ANYTHING, LOOKS, MINE, NOTES, TEXT
 from workbench.coding.recoding.splitting import Part, split_code
-from workbench.model.codebook import Code
 from workbench.ui.codes.ask_code import AskCode
 from workbench.ui.codes.asking import AskName, AskWhatToDo
 from workbench.ui.desk import Place
 from workbench.ui.pages import BESIDE, PAGES
 
-T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton
 
 MOVES = ("Left", "Right", "Up", "Down", "Home", "End", "Ctrl+Left", "Ctrl+Right", "PgUp", "PgDown")
@@ -56,14 +53,13 @@ class Act(NamedTuple):
     do: Callable[[], object]
 
 
-class Anybody:
-    """Hands on a window, led by chance; `doing` tells what they do."""
+class Anybody(Hands):
+    """Somebody at the window, led by chance; `reopened` tells that the study was."""
 
     def __init__(self, told: Story, seed: int) -> None:
-        self.told, self.by_chance = told, Random(seed)
+        super().__init__(told, seed)
         self.path = told.project.path
         self.reopened = False
-        self.doing: list[str] = []
         self.acts = self._acts()
 
     def _acts(self) -> tuple[Act, ...]:
@@ -114,74 +110,9 @@ class Anybody:
             Act(25, ANYTHING, self.any_key),
         )
 
-    # -- choosing ---------------------------------------------------------------------------
-
-    def one(self, things: Sequence[T]) -> T:
-        """One of some things."""
-        return self.by_chance.choice(things)
-
     def act(self) -> Act:
         """What is done next."""
         return self.by_chance.choices(self.acts, [act.often for act in self.acts])[0]
-
-    def code(self) -> Code | None:
-        """One of the codes, chosen in the tree as if by the mouse."""
-        codes = self.told.read.codebook().codes
-        if not codes:
-            return None
-        code = self.one(codes)
-        self.coding.panel.tree.setCurrentIndex(self.coding.panel.model.index_of(code.id))
-        return code
-
-    # -- hands ------------------------------------------------------------------------------
-
-    @property
-    def coding(self) -> Any:
-        """The page Coding."""
-        return self.told.workspace.page("coding")
-
-    def settle(self) -> None:
-        """Let the window do what it has to do."""
-        for _ in range(2):
-            QApplication.processEvents()
-
-    def free(self) -> None:
-        """Close what is open over the page and come back to the transcript."""
-        for _ in range(3):
-            popup = QApplication.activePopupWidget()
-            if popup is not None:
-                popup.close()
-        if QApplication.activeWindow() is not self.told.window:  # nobody gives the focus back
-            self.told.window.activateWindow()
-            assert QTest.qWaitForWindowActive(self.told.window, 5000)
-        if self.told.workspace.here != "coding":
-            self.told.workspace.go(Place("coding"))
-        for _ in range(2):
-            if not self.coding.view.hasFocus():
-                QTest.keyClick(self.told.focused(), Qt.Key.Key_Escape)
-                self.settle()
-        self.coding.view.setFocus()
-
-    def key(self, key: str, on: QWidget | None = None) -> None:
-        """Press a key, in the transcript where nothing else is said."""
-        self.doing.append(key)
-        QTest.keySequence(on or self.coding.view, QKeySequence(key))
-        self.settle()
-
-    def type(self, words: str, *then: str) -> None:
-        """Write where the focus is, then press keys there."""
-        field = self.told.focused()
-        if field is self.coding.view:
-            return
-        self.doing.append(repr(words))
-        if words.isascii():
-            QTest.keyClicks(field, words)
-        else:  # as an input method writes it
-            written = QInputMethodEvent()
-            written.setCommitString(words)
-            QApplication.sendEvent(field, written)
-        for key in then:
-            self.key(key, self.told.focused())
 
     # -- passages ---------------------------------------------------------------------------
 
