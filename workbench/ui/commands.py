@@ -78,19 +78,33 @@ def install(commands: Iterable[Command], on: QWidget, *, everywhere: bool = Fals
         else Qt.ShortcutContext.WidgetWithChildrenShortcut
     )
     rows = tuple(command for command in commands if not command.fixed)
+    heard = _Heard(rows, on)
     for command in rows:
-        on.addAction(_Action(command, rows, on, context))
+        on.addAction(_Action(command, heard, on, context))
     on.installEventFilter(_OtherKeyboards(rows, on))
 
 
+class _Heard(QObject):
+    """The keys that all commands on a widget have in force; known before any action asks."""
+
+    def __init__(self, rows: Sequence[Command], on: QWidget) -> None:
+        super().__init__(on)
+        self._rows = rows
+        key_map().changed.connect(self._learn)
+        self._learn()
+
+    def _learn(self) -> None:
+        self.keys = frozenset(key for row in self._rows for key in row.keys_in_force)
+
+
 class _Action(QAction):
-    """A command on a widget, with the keys in force; `rows` are all that are heard there."""
+    """A command on a widget, with the keys in force; `heard` knows those of all commands there."""
 
     def __init__(
-        self, command: Command, rows: Sequence[Command], on: QWidget, context: Qt.ShortcutContext
+        self, command: Command, heard: _Heard, on: QWidget, context: Qt.ShortcutContext
     ) -> None:
         super().__init__(command.text, on)
-        self._command, self._rows = command, rows
+        self._command, self._heard = command, heard
         self.setObjectName(command.id)
         self.setShortcutContext(context)
         self.triggered.connect(self._run)
@@ -99,15 +113,9 @@ class _Action(QAction):
 
     def _take_keys(self) -> None:
         keys = self._command.keys_in_force
-        taken = {key for row in self._rows for key in row.keys_in_force}
         more = (with_alt(key) for key in keys)
-        self.setShortcuts(
-            [
-                QKeySequence(key)
-                for key in (*keys, *(one for one in more if one not in taken))
-                if key
-            ]
-        )
+        free = (key for key in more if key and key not in self._heard.keys)
+        self.setShortcuts([QKeySequence(key) for key in (*keys, *free)])
 
     def _run(self) -> None:
         if self._command.when():

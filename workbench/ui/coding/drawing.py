@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from workbench.model.codebook import Codebook
 from workbench.model.ids import CodeId, TranscriptId
-from workbench.ui.coding.collecting import held_back
 from workbench.ui.coding.showing import Tally
 from workbench.ui.coding.shown import Shown, one_by_one, speaker_looks
 from workbench.ui.coding.whose import Whose
+from workbench.ui.collecting import held_back
 from workbench.ui.desk import Changed, Desk
 from workbench.ui.text.sides import Sides
 from workbench.ui.text.view import TranscriptView

@@ -5,9 +5,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from workbench.model.span import Span
 from workbench.model.transcript import Turn
 from workbench.ui import fonts
+from workbench.ui.collecting import held_back
 from workbench.ui.text.ahead import Ahead
 from workbench.ui.text.bands import Band, Bands
 from workbench.ui.text.codings_index import Mark
@@ -33,18 +32,6 @@ from workbench.ui.text.shades import Shades
 from workbench.ui.text.sides import HEAD_H, SideNames, Sides, side_columns
 from workbench.ui.text.wheel import Wheel
 from workbench.ui.tokens import Tokens
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Hold back the garbage collector: it would go through 40,000 new objects again and again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class TranscriptSurface(QAbstractScrollArea):
@@ -109,7 +96,7 @@ class TranscriptSurface(QAbstractScrollArea):
         marks: Sequence[Mark],
     ) -> None:
         """Show another transcript from its beginning; offsets are code points of `text`."""
-        with _without_collecting():
+        with held_back():
             page = Page(text, turns, speakers)
             self.scene.page, self.scene.marks = page, Marks(page, marks)
             self.scene.bands, self.scene.found = Bands(), Found()
@@ -120,7 +107,7 @@ class TranscriptSurface(QAbstractScrollArea):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these marks in place of all others; place and selection stay."""
-        with _without_collecting():
+        with held_back():
             self.scene.marks = Marks(self.scene.page, marks)
         self._lay_out_later()
         self._forget_all_marks()
