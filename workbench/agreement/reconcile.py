@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.agreement.compare import matched
@@ -59,16 +59,17 @@ def open_disagreements(
     """
     scope = finished_by_both(whole(read), first, second)
     matchings = matched(whole(read), first, second, scope.compared)
+    found = [disagreement for m in matchings for disagreement in m.disagreements]
+    extents = {one: read.extents(one) for one in {d.transcript for d in found}}
     decided = {decision.judged: decision for decision in read.decisions()}
     return [
         (disagreement, _turned(decided.get(key_of(disagreement)), first))
-        for disagreement in ranked([d for m in matchings for d in m.disagreements])
-        if _counts(read, disagreement)
+        for disagreement in ranked(found)
+        if _counts(extents[disagreement.transcript], disagreement)
     ]
 
 
-def _counts(read: Reader, disagreement: Disagreement) -> bool:
-    extents = read.extents(disagreement.transcript)
+def _counts(extents: Sequence[Span], disagreement: Disagreement) -> bool:
     return any(touches(extents, coding.span) for coding in disagreement.codings)
 
 
