@@ -49,7 +49,7 @@ def _clock(at: int | None) -> str:
 def named(mark: Mark) -> str:
     """Name a coding: "Trust by Ana", or "Trust, agreed"."""
     if mark.agreed:
-        return translate("TranscriptView", "{code}, agreed").format(code=mark.code)
+        return translate("TranscriptView", "{code}, agreed").format(code=mark.name)
     said = translate("TranscriptView", "{code} by {coder}")
     return said.format(code=mark.name, coder=mark.by or mark.initial)
 
