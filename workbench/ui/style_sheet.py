@@ -100,6 +100,7 @@ QLineEdit[kind="bare"] {{ border: none; background: transparent; padding: 0; }}
 QComboBox {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 7px;
     padding: 0 10px; color: {t.ink}; min-height: 28px; }}
 QComboBox:focus {{ border: 1.5px solid {t.accent}; }}
+QComboBox:disabled {{ background: transparent; border-color: {t.line_soft}; color: {t.ink3}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {t.paper}; border: 1px solid {t.line};
