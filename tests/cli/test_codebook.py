@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.cli.commands import Shell
 from workbench.coding.codebook import describe_code
-from workbench.coding.codebook.sheet.columns import COLUMNS, NUMBERS
+from workbench.coding.codebook.sheet.columns import CODINGS, COLUMNS, NUMBERS
 from workbench.coding.codebook.sheet.rows import table
 from workbench.project.session import Project
 from workbench.project.sheets import open_sheet, unguarded, write_table
@@ -31,7 +31,7 @@ def test_what_goes_out_comes_in_unchanged(
         shell.done("codebook", "list", where, "--json").json for where in (study, other)
     )
     for row in (*first, *second):
-        del row["codings"], row["versions"]
+        del row[CODINGS], row["versions"]
     assert first == second
 
 
@@ -64,7 +64,7 @@ def test_a_trial_changes_nothing_and_tells_the_same(
 
 def test_the_history_and_what_to_look_at_again_are_told(shell: Shell, study: Path) -> None:
     with Project.open(study) as project:
-        used = max(table(project.read), key=lambda row: int(row["codings"]))["code"]
+        used = max(table(project.read, project.me), key=lambda row: int(row[CODINGS]))["code"]
         code = project.read.codebook().find(used)
         assert code is not None
         project.do(

@@ -45,7 +45,7 @@ from workbench.journal.entry import Draft
 from workbench.model.errors import Refused
 from workbench.model.kinds import Row
 from workbench.model.reading import Reader
-from workbench.project.session import Changed, Project
+from workbench.project.session import Changed, Project, tell_all
 from workbench.store import rows
 from workbench.themes.building import (
     add_theme,
@@ -455,8 +455,9 @@ class Researcher(RuleBasedStateMachine):
     def teardown(self) -> None:
         try:
             assert self.project.check().findings == ()
-            assert len(self.project.tellings()) == self.acts
-            assert all(telling.what and telling.who for telling in self.project.tellings())
+            tellings = tell_all(self.project.entries())
+            assert len(tellings) == self.acts
+            assert all(telling.what and telling.who for telling in tellings)
         finally:
             self.project.close()
             shutil.rmtree(self.folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from workbench.cli.exporting import door, guarded
-from workbench.cli.opening import coder_named, looking, working
+from workbench.cli.opening import as_coder, coder_named, looking, working
 from workbench.cli.planned import (
     check_ending,
     file_argument,
@@ -21,6 +21,7 @@ from workbench.cli.planned import (
     say_written,
 )
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
+from workbench.coding.blind import left_out
 from workbench.coding.codebook.sheet import columns, rows
 from workbench.coding.codebook.sheet.planning import plan_codebook
 from workbench.coding.codebook.versions import definitions_of, difference
@@ -40,12 +41,13 @@ def group() -> None:
 @study_argument
 @file_argument
 @guarded
+@as_coder
 @as_json
-def export_codebook(study: Path, file: Path, as_json: bool) -> None:
+def export_codebook(study: Path, file: Path, as_coder: str | None, as_json: bool) -> None:
     """Write all codes with everything that is said of them."""
     check_ending(file)
-    with looking(study) as project:
-        out, found = door(project), rows.table(project.read)
+    with looking(study, as_coder) as project:
+        out, found = door(project), rows.table(project.read, project.me)
     out.table(file, columns.COLUMNS, found, numbers=columns.NUMBERS)
     say_written(file, len(found), "code", as_json)
 
@@ -94,11 +96,16 @@ def import_codebook(
 
 @group.command("list")
 @study_argument
+@as_coder
 @as_json
-def list_codes(study: Path, as_json: bool) -> None:
-    """List the codes in their order with the number of their codings."""
-    with looking(study) as project:
-        found = rows.table(project.read)
+def list_codes(study: Path, as_coder: str | None, as_json: bool) -> None:
+    """List the codes in their order with the number of their codings.
+
+    In transcripts the coder at work has not finished only their own codings count.
+    """
+    with looking(study, as_coder) as project:
+        found = rows.table(project.read, project.me)
+        unseen = left_out(project.read, project.me)
         depths = [depth for depth, _ in project.read.codebook().walk()]
     if as_json:
         print_json(found)
@@ -111,11 +118,16 @@ def list_codes(study: Path, as_json: bool) -> None:
                 "" if row["use"] == "code" else row["use"],
                 row["key"],
                 row["versions"],
-                row["codings"],
+                row[columns.CODINGS],
             )
             for depth, row in zip(depths, found, strict=True)
         ),
     )
+    if unseen:
+        click.echo(
+            f"In {counted(unseen, 'transcript')} that you have not finished only your own codings "
+            "count."
+        )
 
 
 @group.command("history")

@@ -23,9 +23,9 @@ as_coder = click.option(
 
 
 @contextmanager
-def looking(study: Path) -> Iterator[Project]:
+def looking(study: Path, coder: str | None = None) -> Iterator[Project]:
     """Open a study to look at it: also while it is open in the window."""
-    with Project.open(study, read_only=True) as project:
+    with Project.open(study, coder=coder, read_only=True) as project:
         yield project
 
 

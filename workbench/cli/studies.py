@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from workbench.cli.informing import about_study as _about
 from workbench.cli.informing import print_info
-from workbench.cli.opening import looking
+from workbench.cli.opening import as_coder, looking
 from workbench.cli.printing import as_json, print_json, study_argument
+from workbench.journal.narrate import Telling
 from workbench.model.errors import Refused
 from workbench.project.sample import sample_study
-from workbench.project.session import Project
+from workbench.project.session import Project, tell_all
 
 
 @click.command()
@@ -64,11 +66,16 @@ def info(study: Path, as_json: bool) -> None:
 
 @click.command()
 @study_argument
+@as_coder
 @as_json
-def journal(study: Path, as_json: bool) -> None:
-    """Tell everything that was done, newest first."""
-    with looking(study) as project:
-        tellings = project.tellings()
+def journal(study: Path, as_coder: str | None, as_json: bool) -> None:
+    """Tell everything that was done, newest first.
+
+    What others did in transcripts the coder at work has not finished is left out.
+    """
+    with looking(study, as_coder) as project:
+        seen = project.seen()
+        tellings = tell_all(seen.entries)
     if as_json:
         print_json(
             [
@@ -84,7 +91,15 @@ def journal(study: Path, as_json: bool) -> None:
                 for telling in tellings
             ]
         )
-        return
+    else:
+        _print_tellings(tellings)
+    if seen.hidden:
+        many = f"{seen.hidden:,} entries of others are"
+        left_out = "1 entry of others is" if seen.hidden == 1 else many
+        click.echo(f"{left_out} shown once you finish their transcripts.", err=as_json)
+
+
+def _print_tellings(tellings: Iterable[Telling]) -> None:
     for telling in tellings:
         back = " (taken back)" if telling.taken_back else ""
         why = f" – {telling.why}" if telling.why else ""

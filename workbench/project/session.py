@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from workbench.coding.telling_blind import SeenEntries, seen_entries
 from workbench.journal import undo as undoing
 from workbench.journal.entry import Change, Draft, Entry, adds
 from workbench.journal.narrate import Names, Telling, narrate
@@ -287,9 +288,13 @@ class Project:
         """Every entry of the journal, oldest first."""
         return self._file.entries()
 
+    def seen(self) -> SeenEntries:
+        """What of the journal the coder at work may see: blind where they have not finished."""
+        return seen_entries(self.read, self.entries(), self.me)
+
     def tellings(self) -> list[Telling]:
-        """The journal told in sentences, newest first."""
-        return tell_all(self.entries())
+        """What of the journal may be seen, told in sentences, newest first."""
+        return tell_all(self.seen().entries)
 
     def check(self) -> Checkup:
         """Replay the journal and compare it with the tables; look the file over."""

@@ -83,7 +83,7 @@ def described(study):
 
 @given(codebooks())
 def test_what_goes_out_and_comes_into_an_empty_study_is_the_same(study):
-    rows = table(study)
+    rows = table(study, me(study))
     if not rows:
         return
     assert set(rows[0]) == set(COLUMNS)

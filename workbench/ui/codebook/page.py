@@ -300,7 +300,7 @@ class CodebookPage(Page):
     def export_to(self, path: Path) -> None:
         """Write the codebook as a sheet."""
         self._folder = path.parent
-        found = rows.table(self.desk.read)
+        found = rows.table(self.desk.read, self.desk.me)
         out = door(self.desk, self)
         checked = self.desk.attempt(
             lambda: out.table(path, columns.COLUMNS, found, numbers=columns.NUMBERS)

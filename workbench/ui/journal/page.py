@@ -35,6 +35,7 @@ from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import heading, quiet
+from workbench.ui.widgets.unseen import UnseenStrip, unseen_entries
 
 PAUSE = 150
 """Milliseconds without a key after which the words are looked for."""
@@ -95,6 +96,7 @@ class JournalPage(Page):
         self.check = plain(self.tr("Check the study"), self.check_study, "shield-check")
         self.export = plain(self.tr("Export…"), self.choose_file, "download")
         self.checkup = CheckupCard()
+        self.unseen = UnseenStrip()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._show_lines)
         head = bar_frame(
@@ -113,7 +115,7 @@ class JournalPage(Page):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing())
         centre = QWidget()
-        fill(QVBoxLayout(centre), head, self.checkup, self._stack, gap=0)
+        fill(QVBoxLayout(centre), head, self.checkup, self._stack, self.unseen, gap=0)
         self.set_parts(centre, self.filters)
         self.search.textChanged.connect(lambda _: self._pause.start())
         self.filters.changed.connect(self._show_lines)
@@ -131,7 +133,9 @@ class JournalPage(Page):
     def refresh(self) -> None:
         """Show the journal as it is now."""
         coders = self.desk.read.coders()
-        self._lines = lines_of(self.desk.project.entries())
+        seen = self.desk.project.seen()
+        self._lines = lines_of(seen.entries)
+        self.unseen.say(unseen_entries(seen.hidden))
         self._delegate.first = coders[0].name if coders else ""
         self.filters.show_counts(self._lines, coders)
         self._show_lines()
@@ -198,7 +202,8 @@ class JournalPage(Page):
         """Write what is shown into a file: a table when it ends in ".csv", else text."""
         tellings = [line.telling for line in self.model.lines()]
         out = door(self.desk, self)
-        checked = self.desk.attempt(lambda: write_journal(out, path, tellings))
+        unseen = self.unseen.text()
+        checked = self.desk.attempt(lambda: write_journal(out, path, tellings, unseen))
         if checked is not None:
             said = self.tr("{n} entries are in “{file}”.")
             written = said.format(n=f"{len(tellings):,}", file=path.name)

@@ -37,6 +37,7 @@ from workbench.ui.widgets.focus_card import FocusCard
 from workbench.ui.widgets.keycaps import keycap_of
 from workbench.ui.widgets.labels import Elided, label, quiet
 from workbench.ui.widgets.offers import answer
+from workbench.ui.widgets.unseen import UnseenStrip, unseen_codings
 
 NARROWEST = 440
 """With both panels beside it the page still fits the smallest window."""
@@ -58,6 +59,8 @@ class QuotesPage(Page):
             "theme_code",
             "code",
             "coding",
+            "work",
+            "me",
             "transcript",
             "session",
             "participant",
@@ -105,8 +108,8 @@ class QuotesPage(Page):
             gap=10,
         )
         self._head.setFixedHeight(54)
-        self._keys = self._foot()
-        self._centre = frame("paper", self._head, self._stack, self._keys, gap=0)
+        self._keys, self.unseen = self._foot(), UnseenStrip()
+        self._centre = frame("paper", self._head, self._stack, self.unseen, self._keys, gap=0)
         layout = cast(QVBoxLayout, self._centre.layout())
         layout.setStretch(1, 1)
         self._centre.setMinimumWidth(NARROWEST)
@@ -161,12 +164,13 @@ class QuotesPage(Page):
         self._show_bank(anew=False)
 
     def _show_bank(self, *, anew: bool) -> None:
-        bank = bank_of(self.desk.counting, self._theme)
+        bank = bank_of(self.desk.counting, self._theme, self.desk.me)
         anew = anew or self._bank is None
         self._bank = bank
         title = bank.theme.title if bank.theme else self.tr("Without a theme")
         self.heading.set_text(title)
         self.about.setText(size_of_bank(bank))
+        self.unseen.say(unseen_codings(bank.left_out))
         self._name_statuses(bank)
         if anew:
             self.statuses.set_index(0)

@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.coding.blind import as_seen_by, left_out
 from workbench.coding.quotes import attribution, gives_words, quotes_of
 from workbench.coding.voices import Voices
 from workbench.model.codebook import Code
-from workbench.model.ids import ThemeId
+from workbench.model.ids import CoderId, ThemeId
 from workbench.model.quote import Quote, QuoteEdit
 from workbench.model.reading import Reader
 from workbench.model.theme import Theme, Topic
@@ -77,12 +78,16 @@ class PassageNote:
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """The quotes of one theme, or those without one; then there are no passages, no evidence."""
+    """The quotes of one theme, or those without one; then there are no passages, no evidence.
+
+    In `left_out` transcripts the codings of others count for nothing: who looks codes them blind.
+    """
 
     theme: Theme | None
     quotes: tuple[QuoteNote, ...]
     passages: tuple[PassageNote, ...]
     evidence: Evidence | None
+    left_out: int = 0
 
     def shown(self, status: Status) -> tuple[QuoteNote, ...]:
         """The quotes of a status, in order."""
@@ -112,8 +117,9 @@ def theme_list(read: Reader) -> ThemeList:
     )
 
 
-def bank_of(read: Reader, theme: ThemeId | None) -> Bank:
-    """Read the quotes of a theme, or those that wait for one."""
+def bank_of(read: Reader, theme: ThemeId | None, me: CoderId) -> Bank:
+    """Read the quotes of a theme, or those that wait for one, as a coder may see it."""
+    unseen, read = left_out(read, me), as_seen_by(read, me)
     voices = Voices(read)
     return Bank(
         theme=theme_of(read, theme) if theme is not None else None,
@@ -128,6 +134,7 @@ def bank_of(read: Reader, theme: ThemeId | None) -> Bank:
         ),
         passages=_passages(read, candidates(read, theme), voices) if theme is not None else (),
         evidence=evidence(read, theme) if theme is not None else None,
+        left_out=unseen if theme is not None else 0,
     )
 
 

@@ -28,7 +28,7 @@ from workbench.ui.retrieval.empty import nothing, nothing_coded, unanswerable
 from workbench.ui.retrieval.groups import behind, in_place
 from workbench.ui.retrieval.passages_view import Passages
 from workbench.ui.retrieval.phrasing import found as found_words
-from workbench.ui.retrieval.phrasing import orders, unseen, working_it_out
+from workbench.ui.retrieval.phrasing import orders, working_it_out
 from workbench.ui.retrieval.rows import rows_of
 from workbench.ui.retrieval.steps import choice
 from workbench.ui.retrieval.taking import asked_for, copy, quote, write
@@ -39,6 +39,7 @@ from workbench.ui.widgets.finding_strip import FindingStrip
 from workbench.ui.widgets.labels import Elided, quiet
 from workbench.ui.widgets.limiting import Limiting
 from workbench.ui.widgets.place_limits import Option, options_of, still_there, where_of
+from workbench.ui.widgets.unseen import unseen_codings
 
 ASKED_OF = frozenset(
     {
@@ -241,7 +242,7 @@ class CodingsPage(Page):
         self._stack.setCurrentIndex(FOUND if some else NOTHING)
 
     def _show_blind(self, number: int) -> None:
-        self.blind.setText(unseen(number) if number else "")
+        self.blind.setText(unseen_codings(number))
         self._blind.setVisible(bool(number))
 
     def _codes_meant(self) -> tuple[CodeId, ...]:

@@ -172,14 +172,5 @@ def working_it_out() -> str:
     return _tr("Working it out…")
 
 
-def unseen(number: int) -> str:
-    """What is not shown because the coder has not finished yet."""
-    return several(
-        number,
-        _tr("In 1 transcript that you have not finished only your own codings are shown."),
-        _tr("In {n} transcripts that you have not finished only your own codings are shown."),
-    )
-
-
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Codings", words)

@@ -34,6 +34,7 @@ from workbench.ui.widgets.buttons import link
 from workbench.ui.widgets.labels import Elided, IconLabel, heading, label, plain_tip, quiet
 from workbench.ui.widgets.marks import Bar, Disc
 from workbench.ui.widgets.stretching import stretched
+from workbench.ui.widgets.unseen import unseen_entries
 
 translate = QCoreApplication.translate
 Go = Callable[[Place], None]
@@ -161,11 +162,15 @@ def _square(tone: str) -> Bar:
     return square
 
 
-def lately_card(tellings: Sequence[Telling], coders: Sequence[Coder], go: Go) -> QFrame:
-    """What happened last, as the journal tells it."""
+def lately_card(
+    tellings: Sequence[Telling], hidden: int, coders: Sequence[Coder], go: Go
+) -> QFrame:
+    """What happened last, as the journal tells it, and how many entries it may not tell yet."""
     now = datetime.now().astimezone()
     first = coders[0].name if coders else ""
     rows = [_happened(telling, first, now) for telling in tellings]
+    if hidden:
+        rows.append(quiet(unseen_entries(hidden), wrap=True))
     journal = link(translate("Study", "Open the journal"), _going(go, Place("journal")))
     head = row(heading(translate("Study", "Lately")), None, journal)
     return card(head, *rows, margins=PADDING, gap=2)

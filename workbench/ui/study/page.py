@@ -24,6 +24,7 @@ from workbench.findings.coded import HowFar, how_far
 from workbench.findings.next_steps import Bookmark, bookmark, next_steps
 from workbench.findings.shift import shifts
 from workbench.model.kinds import KINDS
+from workbench.project.session import tell_all
 from workbench.ui.appearance import SEMIBOLD
 from workbench.ui.commands import Command
 from workbench.ui.desk import Desk, Place
@@ -138,8 +139,9 @@ class StudyPage(Page):
         if steps:
             self._east.addWidget(cards.next_card(steps, read, go))
         self._columns.setStretch(0, WEST if self._west.count() else 0)
-        tellings = self.desk.project.tellings()[:LATELY]
-        self._east.addWidget(cards.lately_card(tellings, read.coders(), go))
+        seen = self.desk.project.seen()
+        tellings = tell_all(seen.entries)[:LATELY]
+        self._east.addWidget(cards.lately_card(tellings, seen.hidden, read.coders(), go))
 
     def _where(self) -> str:
         path = self.desk.project.path

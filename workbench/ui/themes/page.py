@@ -30,6 +30,7 @@ from workbench.ui.widgets.buttons import Segmented, name_control, plain, primary
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.labels import label, quiet
 from workbench.ui.widgets.offers import answer
+from workbench.ui.widgets.unseen import UnseenStrip, unseen_codings
 
 BOARD, HIERARCHY = 0, 1
 
@@ -47,6 +48,8 @@ class ThemesPage(Page):
             "theme_code",
             "code",
             "coding",
+            "work",
+            "me",
             "quote",
             "quote_edit",
             "transcript",
@@ -65,6 +68,7 @@ class ThemesPage(Page):
         self._wanted: ThemeId | None = None
         self.how_big = label("", 14, "ink", SEMIBOLD)
         self.left_over = quiet("")
+        self.unseen = UnseenStrip()
         self.views = Segmented([self.tr("Board"), self.tr("Hierarchy")])
         name_control(self.views, self.tr("How the themes are shown"))
         self.add = plain(self.tr("Add a topic"), self.ask_for_topic, "plus")
@@ -92,7 +96,7 @@ class ThemesPage(Page):
         for part in (self.board, self.hierarchy, empty):
             self._stack.addWidget(part)
         centre = QWidget()
-        fill(QVBoxLayout(centre), self._head, self._stack, gap=0)
+        fill(QVBoxLayout(centre), self._head, self._stack, self.unseen, gap=0)
         self.set_parts(centre, None, self.inspector)
         self.questions = Questions(self, self._acts, lambda: self._shown)
         self._commands = self._rows()
@@ -123,12 +127,13 @@ class ThemesPage(Page):
         """Show the study as it is now."""
         held = self._wanted or self.board.focused_theme()
         self._theme, self._wanted = self._wanted or self._theme, None
-        self._shown = board_of(self.desk.counting)
+        self._shown = board_of(self.desk.counting, self.desk.me)
         if self._shown.theme(self._theme) is None:
             themes = self._shown.themes()
             self._theme = themes[0].theme.id if themes else None
         self.how_big.setText(size_of_board(self._shown))
         self.left_over.setText(codes_left(len(self._shown.unplaced)))
+        self.unseen.say(unseen_codings(self._shown.left_out if self._shown.columns else 0))
         self.board.show_board(self._shown, self._theme)
         self.hierarchy.show_board(self._shown, self._theme)
         self.inspector.show_note(self._shown.theme(self._theme))

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workbench.coding.blind import as_seen_by, left_out
 from workbench.model.codebook import Code, Codebook
-from workbench.model.ids import CodeId, ThemeId, TopicId
+from workbench.model.ids import CodeId, CoderId, ThemeId, TopicId
 from workbench.model.reading import Reader
 from workbench.model.theme import Theme, Topic
 from workbench.themes.building import unplaced_codes
@@ -17,7 +18,7 @@ from workbench.themes.evidence import Evidence, evidence
 
 @dataclass(frozen=True, slots=True)
 class CodeNote:
-    """A code with its path and how many codings all coders together gave it."""
+    """A code with its path and how many codings all coders gave it, as far as they are seen."""
 
     code: Code
     path: str
@@ -44,11 +45,15 @@ class ColumnNote:
 
 @dataclass(frozen=True, slots=True)
 class BoardNote:
-    """Everything: the topics as columns, all codes, and those that carry no theme."""
+    """Everything: the topics as columns, all codes, and those that carry no theme.
+
+    In `left_out` transcripts the codings of others count for nothing: who looks codes them blind.
+    """
 
     columns: tuple[ColumnNote, ...]
     codes: tuple[CodeNote, ...]
     unplaced: tuple[CodeNote, ...]
+    left_out: int = 0
 
     def themes(self) -> tuple[ThemeNote, ...]:
         """All themes, topic by topic."""
@@ -67,8 +72,9 @@ class BoardNote:
         return next(note for note in self.codes if note.code.id == id)
 
 
-def board_of(read: Reader) -> BoardNote:
-    """Read the board."""
+def board_of(read: Reader, me: CoderId) -> BoardNote:
+    """Read the board as a coder may see it."""
+    unseen, read = left_out(read, me), as_seen_by(read, me)
     codebook, counts = read.codebook(), read.code_counts()
     notes = {code.id: _code_note(codebook, code, counts) for _, code in codebook.walk()}
     themes = read.themes()
@@ -81,6 +87,7 @@ def board_of(read: Reader) -> BoardNote:
         ),
         codes=tuple(notes.values()),
         unplaced=tuple(notes[code.id] for code in unplaced_codes(read)),
+        left_out=unseen,
     )
 
 

@@ -16,6 +16,8 @@ from workbench.model.codebook import split_path
 from workbench.model.errors import Refused
 
 CODE, PARENT = "code", "parent"
+CODINGS = "codings (of others only where finished)"
+"""How many codings of all coders one sees: those of others in transcripts one has finished."""
 TONE_NAMES = ("solid", "diagonal", "bar", "dot")
 """What the tones of a family of colours are called, in order."""
 
@@ -41,9 +43,9 @@ COLUMNS = (
     "scale from",
     "scale to",
     "versions",
-    "codings",
+    CODINGS,
 )
-NUMBERS = frozenset({"versions", "codings"})
+NUMBERS = frozenset({"versions", CODINGS})
 """The columns that only tell: they change nothing when they come in."""
 
 _OTHER_HEADINGS: Mapping[str, str] = {
@@ -90,10 +92,11 @@ _OTHER_HEADINGS: Mapping[str, str] = {
     "colour family": "colour",
     "shortcut": "key",
     "labels": "scale labels",
-    "number of highlights": "codings",
-    "references": "codings",
-    "frequency": "codings",
-    "grounded": "codings",
+    "codings": CODINGS,
+    "number of highlights": CODINGS,
+    "references": CODINGS,
+    "frequency": CODINGS,
+    "grounded": CODINGS,
 }
 
 

@@ -6,16 +6,20 @@ versions of definitions stay in the study, the sheet says how many there are.
 
 from __future__ import annotations
 
-from workbench.coding.codebook.sheet.columns import TEXTS, TONE_NAMES
+from workbench.coding.blind import as_seen_by
+from workbench.coding.codebook.sheet.columns import CODINGS, TEXTS, TONE_NAMES
 from workbench.coding.codebook.versions import history
 from workbench.model.codebook import FAMILIES, TONES, Code, Definition, join_path
-from workbench.model.ids import CodeId
+from workbench.model.ids import CodeId, CoderId
 from workbench.model.reading import Reader
 
 
-def table(read: Reader) -> list[dict[str, str]]:
-    """The codes in their order, parents before those below, by `columns.COLUMNS`."""
-    book, counts = read.codebook(), read.code_counts()
+def table(read: Reader, me: CoderId) -> list[dict[str, str]]:
+    """The codes in their order, parents before those below, by `columns.COLUMNS`.
+
+    Counted are the codings that the coder `me` may see.
+    """
+    book, counts = read.codebook(), as_seen_by(read, me).code_counts()
     written: dict[CodeId, list[Definition]] = {}
     for definition in read.definitions():
         written.setdefault(definition.code, []).append(definition)
@@ -33,7 +37,7 @@ def table(read: Reader) -> list[dict[str, str]]:
             "scale from": code.scale_from,
             "scale to": code.scale_to,
             "versions": str(len(history(code, written.get(code.id, ())))),
-            "codings": str(counts.get(code.id, 0)),
+            CODINGS: str(counts.get(code.id, 0)),
         }
         for _, code in book.walk()
     ]
