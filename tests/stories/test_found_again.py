@@ -49,7 +49,7 @@ def test_words_are_found_again_and_all_of_them_coded(
     told.click("Code all of these…", page)
     page.coding.code.setFocus()
     told.type("Letters")
-    assert "2 passages in 1 transcript; 1 is coded so already." in told.seen(page)
+    assert "2 passages in 1 transcript; 1 is coded so already;" in told.seen(page)
     told.click("Code 2 passages", page)
     coded = [one for one in told.read.codings() if one not in before]
     assert [one.exact.casefold() for one in coded] == ["the letter"] * 2

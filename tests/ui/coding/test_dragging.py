@@ -29,7 +29,9 @@ class Carried:
         return event.isAccepted()
 
     def move(self, point: QPoint, held: Qt.KeyboardModifier = NONE) -> bool:
-        """Go on to a point."""
+        """Come over a point and go on there; where it is not let in, Qt sends no more of it."""
+        if not self.enter(point, held):
+            return False
         event = QDragMoveEvent(point, MOVE, self.data, LEFT, held)
         event.ignore()
         QApplication.sendEvent(self.over, event)
@@ -37,7 +39,6 @@ class Carried:
 
     def drop(self, point: QPoint, held: Qt.KeyboardModifier = NONE) -> None:
         """Come to a point and let it fall."""
-        self.enter(point, held)
         self.move(point, held)
         event = QDropEvent(QPointF(point), MOVE, self.data, LEFT, held, QEvent.Type.Drop)
         QApplication.sendEvent(self.over, event)
