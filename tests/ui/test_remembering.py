@@ -23,6 +23,7 @@ from workbench.ui.coding.page import CodingPage
 from workbench.ui.desk import Place
 from workbench.ui.main_window import SMALLEST, MainWindow
 from workbench.ui.remembering import IN_SIGHT, fit
+from workbench.ui.who import CoderCard
 from workbench.ui.workspace import Workspace
 
 SCREENS = [QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 980)]
@@ -84,6 +85,19 @@ def test_the_transcript_is_where_it_was(window: MainWindow, study: Path) -> None
     page = coding(workspace)
     assert workspace.here == "coding"
     assert (page.transcript, page.view.anchor()) == (last, anchor)
+
+
+def test_the_caret_is_where_the_text_was_left(window: MainWindow, study: Path) -> None:
+    scrolled(window, study)
+    view = coding(opened(window, study)).view
+    assert view.caret() == view.scene.page.turns[47].start
+
+
+def test_whoever_coded_first_is_one_key_away(window: MainWindow, study: Path, qtbot: QtBot) -> None:
+    window.open_study(study)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert isinstance(window.focusWidget(), CoderCard)
 
 
 def test_another_coder_begins_at_the_first_page(window: MainWindow, study: Path) -> None:

@@ -103,6 +103,7 @@ class Who(QWidget):
             card.chosen.connect(self.chosen)
             self._cards.addWidget(card)
             if number == 0 and not joining:
+                card.show()  # what is not shown yet loses the focus when the window gets it
                 card.setFocus()
         if joining:
             self._name.setFocus()

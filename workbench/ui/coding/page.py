@@ -287,7 +287,9 @@ class CodingPage(Page):
         self._show_again()
         self._show_counts()
         if id in self._left_at:
-            self.view.restore(self._left_at[id])
+            turn, hidden = self._left_at[id]
+            self.view.caret_at_turn(turn + (hidden > 0))
+            self.view.restore((turn, hidden))
         self.view.setFocus()
 
     def bookmark(self) -> tuple[str, tuple[int, ...]]:

@@ -134,6 +134,12 @@ class ReadingSurface(TranscriptSurface):
             return False
         return first.top() >= rim and last.bottom() <= height - rim
 
+    def caret_at_turn(self, turn: int) -> None:
+        """Put the caret at the beginning of a turn, the last one if there are not so many."""
+        if self.scene.page.turns:
+            start = self.scene.page.turns[max(0, min(turn, len(self.scene.page.turns) - 1))].start
+            self.select(start, start)
+
     def reveal(self, offset: int) -> None:
         """Scroll as little as needed for the line of an offset to be seen."""
         if not self.scene.page.blocks:
