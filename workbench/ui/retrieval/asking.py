@@ -115,7 +115,7 @@ class Asking(QFrame):
 
     def show_for(self, *, passages: bool) -> None:
         """Show what goes with passages, or with the tables of codes; the focus stays here."""
-        within = self.isAncestorOf(QApplication.focusWidget())
+        within = self._holds_focus()
         self.title.setText(self.tr("Passages coded with") if passages else self.tr("Codes"))
         for part in (self.add, self.joined, self.certainty, *self.steps):
             part.setVisible(passages)
@@ -130,8 +130,12 @@ class Asking(QFrame):
         self.note.setVisible(not passages)
         self._passages = passages
         self._offer_values()
-        if within and not self.isAncestorOf(QApplication.focusWidget()):
+        if within and not self._holds_focus():
             self.code.setFocus()
+
+    def _holds_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     # -- what is asked --------------------------------------------------------------------
 

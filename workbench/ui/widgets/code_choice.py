@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
 from workbench.model.codebook import Codebook
 from workbench.model.ids import CodeId
@@ -45,8 +45,10 @@ class CodeChoice(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(10)
-        completer.popup().setIconSize(self.iconSize())
-        completer.popup().setProperty("kind", "offered")
+        offered = QListView()
+        completer.setPopup(offered)
+        offered.setIconSize(self.iconSize())
+        offered.setProperty("kind", "offered")
         self.setCompleter(completer)
 
     def show_codes(self, book: Codebook) -> None:
