@@ -12,6 +12,7 @@ from tests.cli.commands import Shell
 from workbench.coding.codebook import describe_code
 from workbench.coding.codebook.sheet.columns import CODINGS, COLUMNS, NUMBERS
 from workbench.coding.codebook.sheet.rows import table
+from workbench.coding.progress import set_progress, visible_codings
 from workbench.project.session import Project
 from workbench.project.sheets import open_sheet, unguarded, write_table
 
@@ -78,6 +79,7 @@ def test_the_history_and_what_to_look_at_again_are_told(shell: Shell, study: Pat
             )
         )
         waiting = len(project.read.codings(code=code.id, layer="coder"))
+        names = [coder.name for coder in project.read.coders()]
     told = shell.done("codebook", "history", study, used).out
     assert "Version 1, as it began" in told
     assert "the meaning changed\n    We disagreed\n    exclude: from" in told
@@ -85,6 +87,38 @@ def test_the_history_and_what_to_look_at_again_are_told(shell: Shell, study: Pat
     assert [version["number"] for version in versions] == [1, 2]
     queue = shell.done("codebook", "queue", study, "--json").json
     assert len(queue) == waiting > 0
+    assert {row["coder"] for row in queue} == set(names)
     assert {(row["made_under"], row["in_force"]) for row in queue} == {(1, 2)}
     assert f"{waiting} codings to look at again" in shell.done("codebook", "queue", study).out
     shell.refused("codebook", "history", study, "Nonsense", names="Nonsense")
+    with Project.open(study) as project:
+        for transcript in project.read.transcripts():
+            changes = set_progress(project.read, transcript.id, "in progress", by=project.me)
+            project.do(changes)
+    blind = shell.done("codebook", "queue", study, "--json").json
+    assert blind == [row for row in queue if row["coder"] == names[0]] != queue
+    assert "only your own codings count." in shell.done("codebook", "queue", study).out
+
+
+def test_the_sheet_counts_of_others_what_the_coder_at_work_has_finished(
+    shell: Shell, study: Path, tmp_path: Path
+) -> None:
+    def counted(*more: str) -> int:
+        rows = shell.done("codebook", "list", study, "--json", *more).json
+        return sum(int(row[CODINGS]) for row in rows)
+
+    whole = counted()
+    with Project.open(study) as project:
+        place, other = project.read.transcripts()[0].id, project.read.coders()[1]
+        theirs = len(project.read.codings(transcript=place, coder=other.id, layer="coder"))
+        assert whole == len(project.read.codings(layer="coder"))
+        project.do(set_progress(project.read, place, "in progress", by=project.me))
+    assert counted() == whole - theirs < whole
+    with Project.open(study, read_only=True) as project:
+        read = project.read
+        seen = [c for t in read.transcripts() for c in visible_codings(read, t.id, other.id)]
+        assert counted("--as", other.name) == sum(coding.layer == "coder" for coding in seen)
+    assert "only your own codings count." in shell.done("codebook", "list", study).out
+    shell.done("codebook", "export", study, tmp_path / "book.csv", "--as", other.name)
+    head, *_ = (tmp_path / "book.csv").read_text("utf-8-sig").splitlines()
+    assert head.endswith(CODINGS)

@@ -7,6 +7,8 @@ import sqlite3
 from pathlib import Path
 
 from tests.cli.commands import Shell
+from workbench.coding.changing import remove_codings
+from workbench.coding.progress import set_progress
 from workbench.project.sample import FILE, talk
 from workbench.project.session import Project
 
@@ -190,3 +192,25 @@ def test_a_study_whose_name_has_blanks_and_accents_is_like_any_other(
     assert shell.done("check", path).out.startswith("All is well")
     (tmp_path / "x.txt").write_text("Ana: Yes.\nInt: Why?\nAna: Because.\n")
     shell.done("import", path, tmp_path / "x.txt")
+
+
+def test_journal_tells_of_others_what_the_coder_at_work_has_finished(
+    shell: Shell, study: Path
+) -> None:
+    with Project.open(study) as project:
+        ada, other = project.me, project.read.coders()[1]
+        place = project.read.transcripts()[0].id
+        project.do(set_progress(project.read, place, "in progress", by=ada))
+        project.act_as(other.id)
+        theirs = project.read.codings(transcript=place, coder=other.id, layer="coder")[0]
+        entry = project.do(remove_codings(project.read, [theirs.id], by=other.id))
+    out = shell.done("journal", study).out
+    assert entry.label not in out
+    assert "of others" in out.splitlines()[-1]
+    assert out.endswith("shown once you finish their transcripts.\n")
+    told = shell("journal", study, "--json")
+    assert entry.id not in [one["id"] for one in told.json]
+    assert told.err.endswith("shown once you finish their transcripts.\n")
+    own = shell.done("journal", study, "--as", other.name, "--json").json
+    assert own[0]["id"] == entry.id
+    shell.refused("journal", study, "--as", "Nobody", names="Nobody")

@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.builders import ListStudy, a_study
+from workbench.coding.passages import code_passage
+from workbench.coding.progress import set_progress
 from workbench.journal.entry import Change, Draft
+from workbench.model.coding import Progress
 from workbench.model.kinds import KINDS
 from workbench.project.session import Project
 from workbench.ui.desk import Desk
@@ -55,3 +58,21 @@ def _all_of(study: ListStudy, project: Project) -> Draft:
             new_id = id.replace(ada, project.me) if kind == "work" else id
             changes.append(Change(kind, new_id, None, moved))
     return Draft("Import a small study", tuple(changes), texts=tuple(study.texts.values()))
+
+
+def code_as_ben(desk: Desk, *, start: int = 0, end: int = 11) -> None:
+    """Let Ben code a passage of the first transcript with “Consent”; who was at work goes on."""
+    me, project = desk.me, desk.project
+    ben = next(coder for coder in project.read.coders() if coder.name == "Ben")
+    consent = project.read.codebook().find("Control > Consent")
+    assert consent is not None
+    place = project.read.transcripts()[0].id
+    project.act_as(ben.id)
+    project.do(code_passage(project.read, place, start, end, consent.id, by=ben.id))
+    project.act_as(me)
+
+
+def how_far(desk: Desk, progress: Progress, number: int = 0) -> None:
+    """Say how far who is at work is with a transcript."""
+    place = desk.read.transcripts()[number].id
+    desk.project.do(set_progress(desk.read, place, progress, by=desk.me))

@@ -21,7 +21,7 @@ from workbench.cli.planned import (
     say_written,
 )
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
-from workbench.coding.blind import left_out
+from workbench.coding.blind import as_seen_by, left_out
 from workbench.coding.codebook.sheet import columns, rows
 from workbench.coding.codebook.sheet.planning import plan_codebook
 from workbench.coding.codebook.versions import definitions_of, difference
@@ -123,11 +123,7 @@ def list_codes(study: Path, as_coder: str | None, as_json: bool) -> None:
             for depth, row in zip(depths, found, strict=True)
         ),
     )
-    if unseen:
-        click.echo(
-            f"In {counted(unseen, 'transcript')} that you have not finished only your own codings "
-            "count."
-        )
+    _say_unseen(unseen)
 
 
 @group.command("history")
@@ -177,11 +173,18 @@ def history(study: Path, code: str, as_json: bool) -> None:
 @click.option("--coder", metavar="NAME", help="Whose codings; without it those of everybody.")
 @as_json
 def queue(study: Path, coder: str | None, as_json: bool) -> None:
-    """List the codings made before the meaning of their code changed."""
+    """List the codings made before the meaning of their code changed.
+
+    Those of others are listed in transcripts the coder who joined first has finished.
+    """
     with looking(study) as project:
-        read = project.read
+        coders = list(project.read.coders())
+        if coder is not None:
+            coders = [coder_named(project.read, coder)]
+            project.act_as(coders[0].id)
+        unseen = left_out(project.read, project.me) if coder is None else 0
+        read = as_seen_by(project.read, project.me)
         book = read.codebook()
-        coders = [coder_named(read, coder)] if coder is not None else list(read.coders())
         names = {transcript.id: transcript.name for transcript in read.transcripts()}
         found = [
             {
@@ -206,6 +209,15 @@ def queue(study: Path, coder: str | None, as_json: bool) -> None:
         click.echo(
             f"{row['coder']}: {row['code']} (version {under}, now {row['in_force']})"
             f" in {row['transcript']} {row['start']}–{row['end']}: “{elided(str(row['text']), 60)}”"
+        )
+    _say_unseen(unseen)
+
+
+def _say_unseen(unseen: int) -> None:
+    if unseen:
+        click.echo(
+            f"In {counted(unseen, 'transcript')} that you have not finished only your own codings "
+            "count."
         )
 
 

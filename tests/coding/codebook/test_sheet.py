@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.builders import ListStudy, a_study
 from tests.coding.codebook.doing import describing
 from tests.coding.doing import code, done, me, paths, refusal
-from workbench.coding.codebook.sheet.columns import COLUMNS
+from workbench.coding.codebook.sheet.columns import CODINGS, COLUMNS, headings_of
 from workbench.coding.codebook.sheet.planning import plan_codebook
 from workbench.coding.codebook.sheet.rows import table
 from workbench.coding.codebook.versions import definitions_of
@@ -195,3 +195,19 @@ def test_keys_may_change_places():
     done(study, describing(study, code(study, "Care"), key="2"))
     bringing(study, [{"code": "Trust", "key": "2"}, {"code": "Care", "key": "1"}])
     assert [c.key for _, c in study.codebook().walk()] == ["2", "1"]
+
+
+def test_the_sheet_counts_codings_of_others_once_a_transcript_is_finished():
+    study = a_study(MARKED, finished=False)
+    ada = me(study)
+    numbers = {row["code"]: row[CODINGS] for row in table(study, ada)}
+    assert numbers == {"Trust": "1", "Care": "0"}
+    study.finish(study.coders()[0], study.transcripts()[0])
+    assert {row["code"]: row[CODINGS] for row in table(study, ada)} == {"Trust": "1", "Care": "1"}
+
+
+@pytest.mark.parametrize("heading", ["codings", "Codings", CODINGS, "Frequency"])
+def test_the_number_of_codings_is_known_by_its_old_name_as_well(heading):
+    known = headings_of(["code", "definition", heading])
+    assert known.columns[heading] == CODINGS
+    assert heading not in known.told

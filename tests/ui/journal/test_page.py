@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.studies import open_desk
+from tests.ui.studies import code_as_ben, how_far, open_desk
 from workbench.coding.progress import set_progress
 from workbench.ui.desk import Desk, Place
 from workbench.ui.journal.model import OPEN
@@ -120,3 +120,51 @@ def test_the_filters_fold_in_a_small_window(desk: Desk, qtbot: QtBot) -> None:
     page.resize(1016, 648)
     QApplication.processEvents()
     assert page.filters.isHidden()
+
+
+def test_what_others_code_is_told_once_one_has_finished(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    how_far(desk, "in progress")
+    code_as_ben(desk)
+    page = _page(desk, qtbot)
+    assert "Code “Consent”" not in _told(page)
+    assert page.unseen.isVisible()
+    assert page.unseen.text() == ("1 entry of others is shown once you finish their transcripts.")
+    assert page.counts.text() == "5 entries"
+    details = [detail for line in page.model.lines() for detail in line.telling.details]
+    assert not any(detail.endswith("in FG1 (Ben)") for detail in details)
+    for name, parting in (("journal.txt", ": "), ("journal.csv", ",")):
+        page.write(tmp_path / name)
+        written = (tmp_path / name).read_text("utf-8-sig")
+        assert f"Ben{parting}Code “Consent”" not in written
+        assert "nobody asked me" not in written
+        assert page.unseen.text() in written
+    how_far(desk, "finished")
+    qtbot.waitUntil(lambda: "Code “Consent”" in _told(page))
+    assert page.unseen.isHidden()
+    page.write(tmp_path / "whole.txt")
+    written = (tmp_path / "whole.txt").read_text("utf-8")
+    assert "Ben: Code “Consent”" in written
+    assert "nobody asked me" in written
+    desk.project.undo()
+    qtbot.waitUntil(lambda: page.unseen.isVisible())
+    assert "Code “Consent”" not in _told(page)
+
+
+def test_what_others_did_is_never_offered_to_be_taken_back(desk: Desk) -> None:
+    how_far(desk, "in progress")
+    mine = desk.project.undo_label
+    code_as_ben(desk)
+    assert desk.project.undo_label == mine == "Mark “FG1” in progress"
+
+
+def test_who_did_it_sees_it_and_the_other_coder_does_when_they_sit_down(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    how_far(desk, "in progress")
+    code_as_ben(desk)
+    page = _page(desk, qtbot)
+    assert "Code “Consent”" not in _told(page)
+    desk.project.act_as(next(c.id for c in desk.read.coders() if c.name == "Ben"))
+    qtbot.waitUntil(lambda: "Code “Consent”" in _told(page))

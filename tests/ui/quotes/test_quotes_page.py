@@ -7,6 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.studies import how_far
 from workbench.coding.quotes import quotes_of
 from workbench.model.ids import ThemeId
 from workbench.model.quote import QuoteEdit
@@ -380,3 +381,17 @@ def test_a_quote_from_notes_has_no_marks_and_says_so(desk: Desk, qtbot: QtBot) -
     qtbot.waitUntil(lambda: page.bank.cards()[0].words.text() == quote.exact)
     told = [one.text() for one in page.bank.cards()[0].findChildren(QLabel)]
     assert "from notes, not the speaker’s words" in told
+
+
+def test_passages_of_others_are_offered_once_one_has_finished(desk: Desk, qtbot: QtBot) -> None:
+    theme(desk, "Ask me", "Control > Consent")
+    page = opened(desk, qtbot)
+    assert page.unseen.isHidden()
+    how_far(desk, "in progress")
+    qtbot.waitUntil(page.unseen.isVisible)
+    assert [card.note.passage.exact for card in page.passages.cards()] == CONSENT[1:]
+    assert page.about.text() == "2 passages by 2 people in 2 sessions"
+    assert "only your own codings" in page.unseen.text()
+    desk.project.undo()
+    qtbot.waitUntil(page.unseen.isHidden)
+    assert [card.note.passage.exact for card in page.passages.cards()] == CONSENT

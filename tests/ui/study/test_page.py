@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.studies import code_as_ben, how_far
 from workbench.coding.progress import set_progress
 from workbench.project.session import Project
 from workbench.transcripts.people import sheet as participant_sheet
@@ -209,3 +210,15 @@ def test_what_becomes_of_a_code_given_again_is_chosen_and_explained(
     desk.project.undo()
     page.refresh()
     assert page.habits.again.currentIndex() == 0
+
+
+def test_lately_tells_what_others_code_once_one_has_finished(desk: Desk, qtbot: QtBot) -> None:
+    how_far(desk, "in progress")
+    code_as_ben(desk)
+    page = _page(desk, qtbot)
+    assert "Code “Consent”" not in _seen(page)
+    assert "1 entry of others is shown once you finish their transcripts." in _seen(page)
+    how_far(desk, "finished")
+    page.refresh()
+    qtbot.waitUntil(lambda: "Code “Consent”" in _seen(page))
+    assert "of others" not in _seen(page)

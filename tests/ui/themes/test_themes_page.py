@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.studies import how_far
 from workbench.model.codebook import Code
 from workbench.model.ids import ThemeId, TopicId
 from workbench.themes.building import add_theme, add_topic, put_code
@@ -460,3 +461,25 @@ def test_a_code_moved_by_key_from_the_tray_leaves_the_focus_in_the_tray(
     assert codes_on(desk, first) == [name]
     qtbot.waitUntil(lambda: name not in [c.name() for c in page.board.tray.board_chips()])
     assert page.board.tray.board_chips()[0].hasFocus()
+
+
+def test_a_theme_rests_on_codings_of_others_once_one_has_finished(desk: Desk, qtbot: QtBot) -> None:
+    id = theme(desk, topic(desk, "About Ask me"), "Ask me", "Control > Consent")
+    page = opened(desk, qtbot)
+    note = page._shown.theme(id)
+    assert note is not None
+    assert note.evidence.passages.number == 3
+    assert page.unseen.isHidden()
+    how_far(desk, "in progress")
+    qtbot.waitUntil(page.unseen.isVisible)
+    note = page._shown.theme(id)
+    assert note is not None
+    assert (note.evidence.passages.number, note.codes[0].codings) == (2, 2)
+    assert page.unseen.text() == (
+        "In 1 transcript that you have not finished only your own codings are shown."
+    )
+    desk.project.undo()
+    qtbot.waitUntil(page.unseen.isHidden)
+    note = page._shown.theme(id)
+    assert note is not None
+    assert note.evidence.passages.number == 3
