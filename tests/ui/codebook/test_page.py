@@ -308,6 +308,7 @@ def test_the_codebook_goes_out_and_comes_in_unchanged(
     assert page.importing.planned is not None
     assert page.importing.planned.count("unchanged") == len(desk.read.codebook())
     assert not page.importing.go.isEnabled()
+    assert page.importing.summary.text().startswith("Nothing would change: ")
     page.importing.cancel.click()
     assert page.stack.currentWidget() is page.form
 

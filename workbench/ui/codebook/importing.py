@@ -150,7 +150,10 @@ class ImportPart(QFrame):
             self._show(self.planned)
 
     def _show(self, plan: Plan) -> None:
-        self.summary.setText(self.tr("{rows} would go in.").format(rows=plan_report.summary(plan)))
+        said = self.tr("{rows} would go in.")
+        if plan.rows and plan.count("unchanged") == len(plan.rows):
+            said = self.tr("Nothing would change: {rows}.")
+        self.summary.setText(said.format(rows=plan_report.summary(plan)))
         self.rows.clear()
         self.rows.addItems([problem.told for problem in plan.problems])
         self.rows.addItems(list(plan.notes))
