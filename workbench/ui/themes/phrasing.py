@@ -69,7 +69,7 @@ def about_code(note: CodeNote) -> str:
     """A code in one sentence: its path and what its number counts."""
     codings = several(
         note.codings,
-        translate("Themes", "1 coding by all coders together"),
-        translate("Themes", "{n} codings by all coders together"),
+        translate("Themes", "1 coding (of others only where you have finished)"),
+        translate("Themes", "{n} codings (of others only where you have finished)"),
     )
     return f"{note.path}: {codings}"
