@@ -190,3 +190,27 @@ class TestCodingWithANewCode:
             code_with_new, study, transcript(study), 1, 8, "risk", by=coder(study, "Ada")
         )
         assert "“Risk” stands there already" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("short enough", "short enough"),
+        (
+            "I would want to know who looks at them and what for, every single time it happens",
+            "I would want to know who looks at them and what for, every…",
+        ),
+        ("w" * 70, "w" * 59 + "…"),
+        ("a" * 59 + " more words", "a" * 59 + "…"),
+    ],
+)
+def test_a_name_in_vivo_ends_with_a_whole_word(words, name):
+    study = a_study(words)
+    ada = coder(study, "Ada")
+    done(
+        study,
+        in_vivo(
+            study, transcript(study), 0, len(words), by=ada, now=study.now, make_id=study.make_id
+        ),
+    )
+    assert [code.name for code in study.codebook().codes] == [name]

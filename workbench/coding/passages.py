@@ -86,8 +86,6 @@ def code_many(
         raise Refused("No code is chosen: choose one for this passage.")
     for code in chosen:
         refuse_not_given(book[code])
-    for code in chosen:
-        refuse_not_given(book[code])
     make = _Maker(read, transcript, span, by, layer, now(), make_id)
     changes = {code: placed(read, make.coding(code, book[code].version)) for code in chosen}
     given = [code for code in chosen if changes[code]]
@@ -142,15 +140,15 @@ def in_vivo(
 ) -> Draft:
     """Draft a code named by the words of a passage, and the coding of the passage with it.
 
-    The name has at most 60 characters. A code at the top that bears it already is used.
+    The name has at most 60 characters and ends with a whole word. A code at the top that bears it
+    already is used.
     """
     span = chosen_span(read, transcript, start, end)
-    name = elided(span.of(read.text(transcript)).replace(">", " "), IN_VIVO_LENGTH)
+    name = _name_in_vivo(span.of(read.text(transcript)))
     if not name:
         raise Refused("These characters cannot name a code: choose words.")
     growing = GrowingCodebook(read.codebook(), make_id)
     code = growing.child(None, name) or growing.add(name, None)
-    refuse_not_given(code)
     refuse_not_given(code)
     make = _Maker(read, transcript, span, by, "coder", now(), make_id)
     done = placed(read, make.coding(code.id, code.version))
@@ -158,6 +156,15 @@ def in_vivo(
         raise already_on(code.name)
     changes = (*map(adds, growing.made), *done, *_begun(read, transcript, by, "coder"))
     return Draft(f"{_verb(done)} in vivo {named(code.name)}", changes)
+
+
+def _name_in_vivo(words: str) -> str:
+    name = elided(words.replace(">", " "), IN_VIVO_LENGTH)
+    whole = on_one_line(words.replace(">", " "))
+    if name == whole or whole[len(name) - 1 : len(name)].isspace():
+        return name
+    head, blank, _ = name.rpartition(" ")
+    return f"{head}…" if blank else name
 
 
 def chosen_span(read: Reader, transcript: TranscriptId, start: int, end: int) -> Span:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 DIGITS = "1234567890"
 
+_Move = tuple[str, str, tuple[str, ...], Edge, int]
+"""A move of an end: its id, its words, its keys (some desktops take the first), where, how far."""
+
 
 def coding_rows(page: CodingPage) -> tuple[Command, ...]:
     """Everything that can be done with the passage and the focused coding by key."""
@@ -42,7 +45,7 @@ def coding_rows(page: CodingPage) -> tuple[Command, ...]:
             ask.for_passage,
             group,
         ),
-        Command("coding.repeat", tr("The last code again"), ("R",), do.repeat, group),
+        Command("coding.repeat", tr("Repeat the last code"), ("R",), do.repeat, group),
         *digits,
         *pin_rows(page, "coding", do.pin, group),
         Command("coding.vivo", tr("The words as a code"), ("I",), do.in_vivo, group),
@@ -113,29 +116,32 @@ def _beside(page: CodingPage) -> tuple[Command, ...]:
 
 def _edges(page: CodingPage) -> tuple[Command, ...]:
     do, tr, group, focused = page.codings, page.tr, page.tr("Coding"), page.has_focused
-    words: tuple[tuple[str, str, str, Edge, int], ...] = (
-        ("start-", tr("Start one word earlier"), "Alt+Left", "start", -1),
-        ("start+", tr("Start one word later"), "Alt+Right", "start", 1),
-        ("end-", tr("End one word earlier"), "Alt+Shift+Left", "end", -1),
-        ("end+", tr("End one word later"), "Alt+Shift+Right", "end", 1),
+    words: tuple[_Move, ...] = (
+        ("start-", tr("Start one word earlier"), ("Alt+Left",), "start", -1),
+        ("start+", tr("Start one word later"), ("Alt+Right",), "start", 1),
+        ("end-", tr("End one word earlier"), ("Alt+Shift+Left",), "end", -1),
+        ("end+", tr("End one word later"), ("Alt+Shift+Right",), "end", 1),
     )
-    letters: tuple[tuple[str, str, str, Edge, int], ...] = (
-        ("start-letter", tr("Start one letter earlier"), "Ctrl+Alt+Left", "start", -1),
-        ("start+letter", tr("Start one letter later"), "Ctrl+Alt+Right", "start", 1),
-        ("end-letter", tr("End one letter earlier"), "Ctrl+Alt+Shift+Left", "end", -1),
-        ("end+letter", tr("End one letter later"), "Ctrl+Alt+Shift+Right", "end", 1),
+    earlier, later = ("Ctrl+Alt+Left", "Alt+PgUp"), ("Ctrl+Alt+Right", "Alt+PgDown")
+    end_earlier = ("Ctrl+Alt+Shift+Left", "Alt+Shift+PgUp")
+    end_later = ("Ctrl+Alt+Shift+Right", "Alt+Shift+PgDown")
+    letters: tuple[_Move, ...] = (
+        ("start-letter", tr("Start one letter earlier"), earlier, "start", -1),
+        ("start+letter", tr("Start one letter later"), later, "start", 1),
+        ("end-letter", tr("End one letter earlier"), end_earlier, "end", -1),
+        ("end+letter", tr("End one letter later"), end_later, "end", 1),
     )
     return tuple(
         Command(
             f"coding.{id}",
             said,
-            (key,),
+            keys,
             partial(do.move_edge, which, by, letters=moves is letters),
             group,
             focused,
         )
         for moves in (words, letters)
-        for id, said, key, which, by in moves
+        for id, said, keys, which, by in moves
     )
 
 
