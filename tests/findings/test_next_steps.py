@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.builders import ListStudy, a_study
 from workbench.agreement.reconcile import decide, open_disagreements
 from workbench.coding.codebook import describe_code
 from workbench.coding.progress import set_progress
 from workbench.coding.quotes import take_quote
+from workbench.findings import next_steps as steps
 from workbench.findings.coded import how_far
 from workbench.findings.next_steps import bookmark, next_steps
 from workbench.model.ids import CoderId, ParticipantId
@@ -71,6 +74,18 @@ def test_disagreements_count_until_they_are_decided() -> None:
     disagreement = open_disagreements(study, first, second)[0][0]
     study.do(decide(study, disagreement, "both", by=first, now=study.now))
     assert _step(study, "disagreements").number == 1
+
+
+def test_too_many_disagreements_to_count_are_told_without_a_number(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(steps, "COUNTED_UP_TO", 1)
+    study = a_study("Ana: I was [tired|Fatigue] and [cold|Fatigue by Ben].", "Ana: Later.")
+    told = _step(study, "disagreements")
+    assert (told.number, told.names) == (0, ("FG1", "FG2"))
+    assert told.coders == tuple(coder.id for coder in study.coders())
+    study = a_study("Ana: I was [tired|Fatigue] and [cold|Fatigue by Ben].", finished=False)
+    assert "disagreements" not in _kinds(study)
 
 
 def test_disagreements_wait_until_both_have_finished() -> None:

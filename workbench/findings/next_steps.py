@@ -6,7 +6,7 @@ researcher would take them up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
@@ -40,9 +40,13 @@ StepKind = Literal[
 ]
 
 
+COUNTED_UP_TO = 5_000
+"""Disagreements are counted unasked only in studies of so many codings; more take seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do: `number` of what the kind counts, and the `names` of these.
+    """One thing to do: `number` of what the kind counts (0: not counted), the `names` of these.
 
     Where to do it: the first transcript, code or theme concerned, as far as the kind has one.
     `coders` are those it is about.
@@ -137,7 +141,11 @@ def _to_look_at(read: Reader, me: CoderId) -> Iterator[Step]:
 
 
 def _disagreements(read: Reader) -> Iterator[Step]:
+    """How many differences wait; where finding them takes too long only who may have some."""
     names = {transcript.id: transcript.name for transcript in read.transcripts()}
+    if sum(read.code_counts(layer="coder").values()) > COUNTED_UP_TO:
+        yield from _perhaps(read, names)
+        return
     for first, second in combinations(read.coders(), 2):
         found = [
             disagreement
@@ -152,6 +160,15 @@ def _disagreements(read: Reader) -> Iterator[Step]:
                 tuple(name for id, name in names.items() if id in where),
                 coders=(first.id, second.id),
             )
+
+
+def _perhaps(read: Reader, names: Mapping[TranscriptId, str]) -> Iterator[Step]:
+    done = {(one.coder, one.transcript) for one in read.work() if one.progress == "finished"}
+    for first, second in combinations(read.coders(), 2):
+        both = [id for id in names if {(first.id, id), (second.id, id)} <= done]
+        if both:
+            found = tuple(names[id] for id in both)
+            yield Step("disagreements", 0, found, coders=(first.id, second.id))
 
 
 def _other_coders(read: Reader, far: HowFar, me: CoderId) -> Iterator[Step]:

@@ -34,8 +34,6 @@ from workbench.ui.widgets.buttons import on_button
 from workbench.ui.widgets.when import saved
 
 BADGE_AFTER_MS = 1200
-BADGES_UP_TO = 5_000
-"""Open work is counted unasked only in studies with fewer codings than this."""
 
 
 class Workspace(QWidget):
@@ -302,9 +300,7 @@ class Workspace(QWidget):
         self.top.show_saved(said, read_only=project.read_only)
 
     def _count_open_work(self) -> None:
-        counts = self.desk.read.code_counts(layer="coder")
-        if sum(counts.values()) <= BADGES_UP_TO:
-            self.rail.set_badge("reconcile", open_decisions(self.desk))
+        self.rail.set_badge("reconcile", open_decisions(self.desk))
 
     def _fill_study_menu(self) -> None:
         menu = self._study_menu
@@ -346,11 +342,13 @@ def _spec(name: str) -> PageSpec:
 
 
 def open_decisions(desk: Desk) -> int:
-    """How many disagreements of the first two coders wait for a decision."""
+    """How many disagreements of the first two coders wait; 0 where they are too many to count."""
     from workbench.agreement.reconcile import open_disagreements  # numpy, when first needed
+    from workbench.findings.next_steps import COUNTED_UP_TO
 
     coders = desk.read.coders()
-    if len(coders) < 2:
+    counts = desk.read.code_counts(layer="coder")
+    if len(coders) < 2 or sum(counts.values()) > COUNTED_UP_TO:
         return 0
     found = open_disagreements(desk.counting, coders[0].id, coders[1].id)
     return sum(decision is None for _, decision in found)

@@ -203,16 +203,21 @@ def _to_look_at(step: Step, coders: list[str]) -> Line:
 
 
 def _disagreements(step: Step, coders: list[str]) -> Line:
+    said = (
+        translate("Study", "{coders} differ in {names}")
+        if step.number
+        else translate("Study", "{coders} finished {names}; they are too many to count here")
+    )
     return Line(
         "git-merge",
         _count(
             step.number,
             translate("Study", "1 disagreement is open"),
             translate("Study", "{n} disagreements are open"),
-        ),
-        translate("Study", "{coders} differ in {names}").format(
-            coders=listed(coders), names=some(step.names)
-        ),
+        )
+        if step.number
+        else translate("Study", "Disagreements may be open"),
+        said.format(coders=listed(coders), names=some(step.names)),
         translate("Study", "Reconcile"),
         Place("reconcile"),
     )
