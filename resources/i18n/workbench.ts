@@ -95,6 +95,10 @@
     <message>
         <location filename="../../workbench/project/settings.py" line="84"/>
         <location filename="../../workbench/project/settings.py" line="91"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="98"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="99"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="100"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="115"/>
         <location filename="../../workbench/ui/correcting/page.py" line="64"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="23"/>
         <location filename="../../workbench/ui/pages.py" line="38"/>
@@ -160,7 +164,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="45"/>
-        <location filename="../../workbench/ui/codes/asking.py" line="31"/>
+        <location filename="../../workbench/ui/codes/asking.py" line="34"/>
         <location filename="../../workbench/ui/transcripts/importing/naming.py" line="55"/>
         <location filename="../../workbench/ui/transcripts/people/column_panel.py" line="75"/>
         <location filename="../../workbench/ui/transcripts/people/column_rows.py" line="154"/>
@@ -172,7 +176,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/asking.py" line="33"/>
+        <location filename="../../workbench/ui/codes/asking.py" line="36"/>
         <source>Enter adds it · Parent &gt; Child makes both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,8 +192,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="239"/>
-        <location filename="../../workbench/ui/codes/actions.py" line="182"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="242"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="184"/>
         <location filename="../../workbench/ui/codes/panel.py" line="47"/>
         <location filename="../../workbench/ui/coding/keys.py" line="28"/>
         <source>New code</source>
@@ -207,13 +211,13 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/page.py" line="51"/>
-        <location filename="../../workbench/ui/codebook/page.py" line="233"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="236"/>
         <location filename="../../workbench/ui/codes/tree_view.py" line="25"/>
         <location filename="../../workbench/ui/coding/codebook_panel.py" line="33"/>
         <location filename="../../workbench/ui/coding/keys.py" line="26"/>
         <location filename="../../workbench/ui/journal/filters.py" line="77"/>
         <location filename="../../workbench/ui/pages.py" line="63"/>
-        <location filename="../../workbench/ui/workspace.py" line="241"/>
+        <location filename="../../workbench/ui/workspace.py" line="239"/>
         <source>Codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -243,22 +247,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/actions.py" line="151"/>
+        <location filename="../../workbench/ui/coding/actions.py" line="157"/>
         <source>No code was given yet: press Enter to find one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/actions.py" line="231"/>
+        <location filename="../../workbench/ui/coding/actions.py" line="237"/>
         <source>The passage is in the quote bank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/actions.py" line="246"/>
+        <location filename="../../workbench/ui/coding/actions.py" line="252"/>
         <source>Copied with its source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/actions.py" line="248"/>
+        <location filename="../../workbench/ui/coding/actions.py" line="254"/>
         <source>Copied with its source, without quotation marks: these are notes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -295,7 +299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="72"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="74"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="36"/>
         <source>What the code stands for</source>
         <translation type="unfinished"></translation>
@@ -307,7 +311,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="73"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="75"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="37"/>
         <source>When to use it</source>
         <translation type="unfinished"></translation>
@@ -319,7 +323,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="74"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="76"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="38"/>
         <source>When not to use it</source>
         <translation type="unfinished"></translation>
@@ -331,13 +335,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="75"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="77"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="39"/>
         <source>A typical passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="93"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="95"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="49"/>
         <source>Colour…</source>
         <translation type="unfinished"></translation>
@@ -354,7 +358,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="49"/>
-        <location filename="../../workbench/ui/codes/actions.py" line="95"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="97"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="52"/>
         <location filename="../../workbench/ui/unlocking.py" line="44"/>
         <source>Key</source>
@@ -374,7 +378,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/form.py" line="55"/>
-        <location filename="../../workbench/ui/codebook/form.py" line="90"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="92"/>
         <location filename="../../workbench/ui/coding/code_panel.py" line="44"/>
         <source>Other names</source>
         <translation type="unfinished"></translation>
@@ -415,32 +419,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="76"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="78"/>
         <source>A passage that looks like it and is not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="88"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="90"/>
         <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="91"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="93"/>
         <source>Scale of its passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="108"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="110"/>
         <source>Ctrl+Enter saves; so does leaving the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="142"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="152"/>
         <source>At the top of the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/form.py" line="236"/>
+        <location filename="../../workbench/ui/codebook/form.py" line="246"/>
         <source>Passages coded before are listed under “To look at again”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -475,105 +479,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/code_panel.py" line="127"/>
+        <source>The passages coded before are listed in the codebook to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/coding/code_ticks.py" line="35"/>
         <source>Codes that are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="73"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="75"/>
         <source>New code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="78"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="80"/>
         <source>Open all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="79"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="81"/>
         <source>Close all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="80"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="82"/>
         <source>Show archived codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="87"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="89"/>
         <source>New sub-code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/codebook_actions.py" line="51"/>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="57"/>
         <source>Code the passage with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="90"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="92"/>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="92"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="94"/>
         <source>Definition…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="97"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="99"/>
         <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="99"/>
-        <location filename="../../workbench/ui/codes/actions.py" line="268"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="101"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="271"/>
         <source>Merge into…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="100"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="102"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/codebook_actions.py" line="55"/>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="59"/>
+        <source>Find passages like these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="61"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="90"/>
+        <source>Autocode…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="65"/>
         <source>Show only this code and those below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/codebook_actions.py" line="57"/>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="67"/>
         <location filename="../../workbench/ui/coding/keys.py" line="44"/>
         <source>Show only this code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/codebook_actions.py" line="58"/>
+        <location filename="../../workbench/ui/coding/codebook_actions.py" line="68"/>
         <location filename="../../workbench/ui/coding/keys.py" line="105"/>
         <source>Show all codings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="111"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="113"/>
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="114"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="116"/>
         <source>Make it a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="116"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="118"/>
         <source>Make it a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="117"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="119"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="272"/>
         <source>Archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="125"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="127"/>
         <location filename="../../workbench/ui/coding/show_panel.py" line="95"/>
         <location filename="../../workbench/ui/coding/value_strip.py" line="85"/>
         <location filename="../../workbench/ui/coding/valuing.py" line="54"/>
@@ -581,57 +602,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="135"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="137"/>
         <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="136"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="138"/>
         <source>Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="137"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="139"/>
         <source>To the top level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="139"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="141"/>
         <source>Under another code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="182"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="184"/>
         <source>New code under “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="235"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="238"/>
         <source>Merged “{gone}” into “{kept}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="245"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="248"/>
         <source>Merge “%s” into…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="255"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="258"/>
         <source>Move “%s” under…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="269"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="273"/>
         <source>Delete with all of this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="274"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="278"/>
         <source>Deleted the code “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codes/actions.py" line="277"/>
+        <location filename="../../workbench/ui/codes/actions.py" line="281"/>
         <source>Deleted the code “%s” with all that hung on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,6 +694,7 @@
     <message>
         <location filename="../../workbench/ui/codebook/importing.py" line="49"/>
         <location filename="../../workbench/ui/coding/correcting.py" line="44"/>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="53"/>
         <location filename="../../workbench/ui/correcting/texts_part.py" line="167"/>
         <location filename="../../workbench/ui/memos/beginning.py" line="66"/>
         <location filename="../../workbench/ui/new_study.py" line="57"/>
@@ -704,7 +726,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/importing.py" line="69"/>
-        <location filename="../../workbench/ui/codebook/page.py" line="267"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="270"/>
         <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,32 +741,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/importing.py" line="158"/>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/codebook/importing.py" line="159"/>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/codebook/importing.py" line="160"/>
-        <source>unchanged</source>
+        <location filename="../../workbench/ui/codebook/importing.py" line="154"/>
+        <source>Nothing would change: {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/importing.py" line="161"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="162"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="163"/>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/preview.py" line="87"/>
+        <location filename="../../workbench/ui/codebook/importing.py" line="164"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/importing.py" line="174"/>
+        <location filename="../../workbench/ui/autocode/preview.py" line="101"/>
+        <source>Passages to be coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/importing.py" line="177"/>
         <source>1 code was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/importing.py" line="174"/>
+        <location filename="../../workbench/ui/codebook/importing.py" line="177"/>
         <source>{n} codes were imported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -843,7 +876,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/find_bar.py" line="211"/>
-        <location filename="../../workbench/ui/search/page.py" line="154"/>
+        <location filename="../../workbench/ui/search/page.py" line="151"/>
         <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,10 +914,10 @@
     <message>
         <location filename="../../workbench/ui/coding/foot.py" line="105"/>
         <location filename="../../workbench/ui/coding/inspector.py" line="97"/>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="88"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="92"/>
         <location filename="../../workbench/ui/compare/centre.py" line="63"/>
-        <location filename="../../workbench/ui/quotes/page.py" line="142"/>
-        <location filename="../../workbench/ui/study/page.py" line="61"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="145"/>
+        <location filename="../../workbench/ui/study/page.py" line="62"/>
         <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1066,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="41"/>
+        <location filename="../../workbench/ui/autocode/foot.py" line="92"/>
         <location filename="../../workbench/ui/codebook/form.py" line="46"/>
         <location filename="../../workbench/ui/coding/inspector.py" line="31"/>
         <location filename="../../workbench/ui/compare/inspector.py" line="124"/>
@@ -1048,12 +1083,12 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/inspector.py" line="31"/>
-        <location filename="../../workbench/ui/coding/noting.py" line="93"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="100"/>
         <location filename="../../workbench/ui/coding/passage_panel.py" line="168"/>
         <location filename="../../workbench/ui/journal/filters.py" line="82"/>
         <location filename="../../workbench/ui/memos/page.py" line="89"/>
         <location filename="../../workbench/ui/memos/page.py" line="153"/>
-        <location filename="../../workbench/ui/pages.py" line="70"/>
+        <location filename="../../workbench/ui/pages.py" line="77"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
         <source>Memos</source>
         <translation type="unfinished"></translation>
@@ -1131,87 +1166,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="75"/>
+        <location filename="../../workbench/ui/autocode/page.py" line="105"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="77"/>
         <source>Back to coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="79"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="72"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="100"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="103"/>
         <source>Codebook page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="102"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="105"/>
         <source>Save the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="107"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="110"/>
         <source>To look at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="111"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="109"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="114"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="66"/>
         <source>Split a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="241"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="244"/>
         <source>New sub-code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="243"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="246"/>
         <location filename="../../workbench/ui/coding/keys.py" line="37"/>
         <source>Rename the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="245"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="248"/>
         <location filename="../../workbench/ui/coding/keys.py" line="38"/>
         <source>Move the code up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="249"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="252"/>
         <location filename="../../workbench/ui/coding/keys.py" line="40"/>
         <source>Move the code down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="256"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="259"/>
         <location filename="../../workbench/ui/coding/keys.py" line="50"/>
         <source>Delete the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="267"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="270"/>
         <source>Sheets (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="289"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="292"/>
         <source>codebook.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="291"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
         <source>Export the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="291"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
         <source>Sheets (*.xlsx *.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="305"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="308"/>
         <source>The codebook was written into “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1365,8 +1401,8 @@
     <message>
         <location filename="../../workbench/ui/coding/keys.py" line="125"/>
         <location filename="../../workbench/ui/key_sheet.py" line="33"/>
-        <location filename="../../workbench/ui/key_sheet.py" line="65"/>
-        <location filename="../../workbench/ui/workspace.py" line="223"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="66"/>
+        <location filename="../../workbench/ui/workspace.py" line="221"/>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,60 +1412,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="22"/>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="89"/>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="98"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="26"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="108"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="117"/>
         <location filename="../../workbench/ui/journal/filters.py" line="78"/>
         <location filename="../../workbench/ui/pages.py" line="41"/>
-        <location filename="../../workbench/ui/study/cards.py" line="79"/>
+        <location filename="../../workbench/ui/study/cards.py" line="80"/>
         <source>Coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="28"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="32"/>
         <source>The code with the key %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="38"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="42"/>
         <location filename="../../workbench/ui/coding/palette_head.py" line="32"/>
         <source>Find a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="43"/>
-        <source>The last code again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="46"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="50"/>
         <source>The words as a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="99"/>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="47"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="97"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="51"/>
         <source>Another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="48"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="52"/>
         <source>Split the coding here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="51"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="55"/>
         <source>Join with those of the same code beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="100"/>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="57"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="98"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="61"/>
         <source>Remove the coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="60"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="47"/>
+        <source>Repeat the last code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="64"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="115"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="116"/>
         <location filename="../../workbench/ui/coding/memo_list.py" line="154"/>
@@ -1438,82 +1474,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="63"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="67"/>
         <source>Link a memo to these words…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="68"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="72"/>
         <source>Into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="71"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="75"/>
         <source>Copy as quote with its source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="76"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="82"/>
+        <source>Passages like this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="95"/>
         <source>Mark as segment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="79"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="98"/>
         <source>Correct the words of this turn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="90"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="109"/>
         <source>Value on the scale of the code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="90"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="109"/>
         <source>How sure…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="100"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="119"/>
         <source>Start one word earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="101"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="120"/>
         <source>Start one word later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="102"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="121"/>
         <source>End one word earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="103"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="122"/>
         <source>End one word later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="106"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="128"/>
         <source>Start one letter earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="107"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="129"/>
         <source>Start one letter later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="108"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="130"/>
         <source>End one letter earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="109"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="131"/>
         <source>End one letter later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="132"/>
+        <location filename="../../workbench/ui/coding/keys_of_codings.py" line="154"/>
         <source>Let the key %s give this code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1565,32 +1606,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/mending.py" line="84"/>
+        <location filename="../../workbench/ui/coding/mending.py" line="89"/>
         <source>Split the coding in two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/noting.py" line="55"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="62"/>
         <source>Select the words first that a memo is to point to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/noting.py" line="58"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="65"/>
         <source>You have written no memo yet: press M to write one about these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/noting.py" line="79"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="86"/>
         <source>The memo points to these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/noting.py" line="91"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="98"/>
         <source>Find a memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/noting.py" line="98"/>
+        <location filename="../../workbench/ui/coding/noting.py" line="105"/>
         <source>Which memo points to these words?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,11 +1661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/page.py" line="78"/>
+        <location filename="../../workbench/ui/coding/page.py" line="79"/>
         <location filename="../../workbench/ui/finder_hits.py" line="93"/>
         <location filename="../../workbench/ui/memos/filters.py" line="35"/>
         <location filename="../../workbench/ui/memos/filters.py" line="43"/>
-        <location filename="../../workbench/ui/study/cards.py" line="56"/>
+        <location filename="../../workbench/ui/study/cards.py" line="57"/>
         <location filename="../../workbench/ui/transcripts/inspector.py" line="96"/>
         <location filename="../../workbench/ui/transcripts/people/matching_panel.py" line="123"/>
         <location filename="../../workbench/ui/transcripts/table.py" line="88"/>
@@ -1632,7 +1673,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/page.py" line="354"/>
+        <location filename="../../workbench/ui/coding/page.py" line="358"/>
         <source>Every turn from here on is coded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1647,64 +1688,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="67"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="70"/>
         <source>New code “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="68"/>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="89"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="71"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="93"/>
         <source>Shift Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="82"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="86"/>
         <source>Use “%s” instead?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="84"/>
-        <source>Use “{code}” (“{name}”) instead?</source>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="88"/>
+        <source>Use “{code}” (“{name}”)?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="86"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="90"/>
         <source>No, new code “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="98"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="102"/>
         <source>Enter: give all · Backspace: take the last one back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="100"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="104"/>
         <source>Ctrl Enter: one more code · Tab: codes below it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/palette_offers.py" line="101"/>
+        <location filename="../../workbench/ui/coding/palette_offers.py" line="105"/>
         <source>Ctrl Enter: one more code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/parts.py" line="31"/>
+        <location filename="../../workbench/ui/coding/parts.py" line="41"/>
         <location filename="../../workbench/ui/compare/empty.py" line="25"/>
-        <location filename="../../workbench/ui/study/page.py" line="64"/>
+        <location filename="../../workbench/ui/study/page.py" line="65"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="120"/>
         <source>No transcripts yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/parts.py" line="32"/>
+        <location filename="../../workbench/ui/coding/parts.py" line="42"/>
         <source>Add some on the Transcripts page; then they can be coded here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/parts.py" line="33"/>
+        <location filename="../../workbench/ui/coding/parts.py" line="43"/>
         <location filename="../../workbench/ui/compare/empty.py" line="28"/>
         <location filename="../../workbench/ui/report/page.py" line="75"/>
-        <location filename="../../workbench/ui/study/page.py" line="66"/>
+        <location filename="../../workbench/ui/study/page.py" line="67"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="79"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="122"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="144"/>
@@ -1902,8 +1943,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="141"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="221"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="139"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="152"/>
         <location filename="../../workbench/ui/coding/show_acts.py" line="157"/>
         <location filename="../../workbench/ui/coding/whose.py" line="78"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="155"/>
@@ -1996,7 +2037,7 @@
         <location filename="../../workbench/ui/coding/show_panel.py" line="94"/>
         <location filename="../../workbench/ui/coding/whose.py" line="75"/>
         <location filename="../../workbench/ui/memos/filters.py" line="87"/>
-        <location filename="../../workbench/ui/quotes/page.py" line="80"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="83"/>
         <location filename="../../workbench/ui/reconcile/queue.py" line="149"/>
         <location filename="../../workbench/ui/retrieval/counted.py" line="184"/>
         <source>All</source>
@@ -2008,7 +2049,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/shown.py" line="168"/>
+        <location filename="../../workbench/ui/coding/shown.py" line="178"/>
         <source>Agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,146 +2187,151 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="52"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="51"/>
         <source>Another part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="53"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="52"/>
         <source>The parts stand below the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="57"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="55"/>
         <source>stays a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="58"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="55"/>
         <source>becomes a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="59"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="55"/>
         <source>is archived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="62"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="57"/>
         <source>What becomes of the code itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="65"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="161"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="61"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="100"/>
         <location filename="../../workbench/ui/compare/inspector.py" line="126"/>
         <location filename="../../workbench/ui/widgets/differences.py" line="77"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="87"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="73"/>
         <source>into part 1, 2 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="90"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="76"/>
         <source>split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="94"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="45"/>
         <source>No passage of yours has this code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="95"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="46"/>
         <source>Name the parts and split it: others find the parts in the codebook and put their own passages into them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="112"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="69"/>
         <source>Into these parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="113"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="70"/>
         <source>New names, or codes that are there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="118"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="75"/>
         <source>The code itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="121"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="62"/>
         <source>Begin again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="134"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="86"/>
         <source>Splitting a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="139"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="92"/>
         <source>Into part {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="148"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="97"/>
         <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="230"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="157"/>
         <source>{n} of {all} passages put into parts. Nothing is changed before you split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="235"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="252"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="100"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="161"/>
         <source>Put here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="235"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="125"/>
+        <source>This is the code “%s”, which is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="161"/>
         <source>Put here ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="240"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="137"/>
         <source>into {n}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="249"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="98"/>
         <source>Name of part %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="249"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="98"/>
         <source>Name of part {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="254"/>
+        <location filename="../../workbench/ui/codebook/parts_panel.py" line="101"/>
         <source>Put the passage into part {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="296"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="190"/>
         <source>No code is chosen: choose the one to split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="301"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="195"/>
         <source>Part {n} has passages and no name: name it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="317"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="209"/>
         <source>Split “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,9 +2357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="98"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="115"/>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="37"/>
         <location filename="../../workbench/ui/compare/page.py" line="68"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="81"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="91"/>
         <location filename="../../workbench/ui/transcripts/importing/label_rows.py" line="68"/>
         <location filename="../../workbench/ui/transcripts/people/matching_panel.py" line="124"/>
         <location filename="../../workbench/ui/transcripts/table.py" line="105"/>
@@ -2332,7 +2380,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/page.py" line="70"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="63"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="64"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="243"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
@@ -2550,8 +2598,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/wording.py" line="49"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="142"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="150"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="152"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="160"/>
         <location filename="../../workbench/ui/search/phrasing.py" line="17"/>
         <location filename="../../workbench/ui/transcripts/importing/file_details.py" line="220"/>
         <location filename="../../workbench/ui/transcripts/importing/layout.py" line="106"/>
@@ -2562,8 +2610,8 @@
     </message>
     <message>
         <location filename="../../workbench/ui/compare/wording.py" line="50"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="142"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="150"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="152"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="160"/>
         <location filename="../../workbench/ui/search/phrasing.py" line="17"/>
         <location filename="../../workbench/ui/transcripts/importing/file_details.py" line="220"/>
         <location filename="../../workbench/ui/transcripts/importing/layout.py" line="106"/>
@@ -2748,87 +2796,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="50"/>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="98"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="48"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="96"/>
         <source>Still fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="51"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="49"/>
         <source>Another code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="55"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="53"/>
         <source>Nothing is to be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="56"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="54"/>
         <source>When the meaning of a code changes, the passages you coded with it before are listed here, until you say that they still fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="71"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="80"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="69"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="66"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="84"/>
         <source>Previous passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="72"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="81"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="70"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="67"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="85"/>
         <source>Next passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="79"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="77"/>
         <source>The two definitions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="83"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="81"/>
         <source>still fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="84"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="82"/>
         <source>another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="85"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="83"/>
         <source>remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="96"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="94"/>
         <source>Looking at codings again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="147"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="145"/>
         <source>When you coded it · {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="149"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="147"/>
         <source>You coded it under a version that was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="150"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="148"/>
         <source>Now · {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="170"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="168"/>
         <source>Removed “%s” from the passage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="187"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="185"/>
         <source>Another code instead of “%s”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2843,14 +2891,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="86"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="89"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="84"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="75"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="96"/>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="87"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="85"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="97"/>
         <source>previous</source>
         <translation type="unfinished"></translation>
@@ -2867,16 +2915,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="101"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="151"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="99"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="98"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="113"/>
         <location filename="../../workbench/ui/reconcile/deciding.py" line="124"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="102"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="155"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="100"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="99"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="114"/>
         <location filename="../../workbench/ui/reconcile/deciding.py" line="123"/>
         <source>Previous</source>
@@ -3139,8 +3187,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/counting.py" line="131"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="109"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="211"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="298"/>
         <source>What is counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,9 +3294,9 @@
     <message>
         <location filename="../../workbench/ui/finder_hits.py" line="162"/>
         <location filename="../../workbench/ui/pages.py" line="48"/>
-        <location filename="../../workbench/ui/search/page.py" line="274"/>
-        <location filename="../../workbench/ui/search/page.py" line="282"/>
-        <location filename="../../workbench/ui/workspace.py" line="211"/>
+        <location filename="../../workbench/ui/search/page.py" line="257"/>
+        <location filename="../../workbench/ui/search/page.py" line="265"/>
+        <location filename="../../workbench/ui/workspace.py" line="209"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3285,6 +3332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="98"/>
         <location filename="../../workbench/ui/journal/filters.py" line="31"/>
         <location filename="../../workbench/ui/journal/filters.py" line="37"/>
         <location filename="../../workbench/ui/memos/filters.py" line="34"/>
@@ -3321,10 +3369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="115"/>
         <location filename="../../workbench/ui/journal/filters.py" line="76"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="24"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="82"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="92"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="111"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="81"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="262"/>
@@ -3368,94 +3416,94 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="85"/>
-        <location filename="../../workbench/ui/journal/page.py" line="101"/>
+        <location filename="../../workbench/ui/journal/page.py" line="86"/>
+        <location filename="../../workbench/ui/journal/page.py" line="103"/>
         <location filename="../../workbench/ui/pages.py" line="47"/>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="90"/>
+        <location filename="../../workbench/ui/journal/page.py" line="91"/>
         <source>Find in the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="90"/>
+        <location filename="../../workbench/ui/journal/page.py" line="91"/>
         <location filename="../../workbench/ui/memos/page.py" line="93"/>
         <location filename="../../workbench/ui/memos/page.py" line="156"/>
         <source>Find words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="94"/>
+        <location filename="../../workbench/ui/journal/page.py" line="95"/>
         <source>Check the study</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="80"/>
-        <location filename="../../workbench/ui/journal/page.py" line="95"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="82"/>
+        <location filename="../../workbench/ui/journal/page.py" line="96"/>
         <location filename="../../workbench/ui/memos/page.py" line="98"/>
         <location filename="../../workbench/ui/report/page.py" line="94"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="80"/>
-        <location filename="../../workbench/ui/search/page.py" line="90"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="81"/>
+        <location filename="../../workbench/ui/search/page.py" line="87"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="91"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="123"/>
+        <location filename="../../workbench/ui/journal/page.py" line="125"/>
         <location filename="../../workbench/ui/memos/page.py" line="147"/>
         <source>Nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="124"/>
+        <location filename="../../workbench/ui/journal/page.py" line="126"/>
         <source>No entry of the journal fits these words and choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="125"/>
+        <location filename="../../workbench/ui/journal/page.py" line="127"/>
         <location filename="../../workbench/ui/memos/page.py" line="149"/>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="154"/>
+        <location filename="../../workbench/ui/journal/page.py" line="158"/>
         <source>{shown} of {total} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="157"/>
+        <location filename="../../workbench/ui/journal/page.py" line="161"/>
         <source>1 entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="157"/>
+        <location filename="../../workbench/ui/journal/page.py" line="161"/>
         <source>{n} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="185"/>
+        <location filename="../../workbench/ui/journal/page.py" line="189"/>
         <location filename="../../workbench/ui/memos/page.py" line="252"/>
         <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="40"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="185"/>
+        <location filename="../../workbench/ui/journal/page.py" line="189"/>
         <location filename="../../workbench/ui/memos/page.py" line="251"/>
         <location filename="../../workbench/ui/retrieval/exporting.py" line="25"/>
-        <location filename="../../workbench/ui/search/page.py" line="405"/>
+        <location filename="../../workbench/ui/search/taking.py" line="47"/>
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="188"/>
+        <location filename="../../workbench/ui/journal/page.py" line="192"/>
         <source>Export the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="202"/>
+        <location filename="../../workbench/ui/journal/page.py" line="207"/>
         <source>{n} entries are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3506,36 +3554,36 @@
     </message>
     <message>
         <location filename="../../workbench/ui/key_sheet.py" line="58"/>
-        <source>Single letters act while the transcript or list they belong to has the focus. Choose a row to give it another key; Del puts its own back.</source>
+        <source>Single letters act while the transcript or list they belong to has the focus; with Alt they do the same, where a screen reader keeps letters for itself. Choose a row to give it another key; Del puts its own back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="136"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="137"/>
         <source>“{command}” is heard everywhere: choose a key with Ctrl or Alt for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="143"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="144"/>
         <source>“{command}” has the key {key} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="151"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="152"/>
         <source>{key} does {other} already. Swap the keys of “{command}” and {other}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="153"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="154"/>
         <source>{key} does {other} already and stays: choose another for “{command}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="173"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="174"/>
         <source>The own key of “{command}” does “{other}” now: change that one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/key_sheet.py" line="180"/>
+        <location filename="../../workbench/ui/key_sheet.py" line="181"/>
         <source>All keys are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,15 +3600,15 @@
     </message>
     <message>
         <location filename="../../workbench/ui/main_window.py" line="152"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="149"/>
-        <location filename="../../workbench/ui/study/cards.py" line="76"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="159"/>
+        <location filename="../../workbench/ui/study/cards.py" line="77"/>
         <source>1 coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/main_window.py" line="152"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="149"/>
-        <location filename="../../workbench/ui/study/cards.py" line="76"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="159"/>
+        <location filename="../../workbench/ui/study/cards.py" line="77"/>
         <source>{n} codings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3621,7 +3669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="52"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="50"/>
         <location filename="../../workbench/ui/memos/detail.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="99"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="82"/>
@@ -3697,7 +3745,7 @@
     <message>
         <location filename="../../workbench/ui/memos/page.py" line="250"/>
         <location filename="../../workbench/ui/retrieval/exporting.py" line="25"/>
-        <location filename="../../workbench/ui/search/page.py" line="405"/>
+        <location filename="../../workbench/ui/search/taking.py" line="47"/>
         <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="42"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
@@ -3723,9 +3771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="100"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="46"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="22"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="83"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="93"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="92"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="112"/>
         <location filename="../../workbench/ui/transcripts/people/column_rows.py" line="159"/>
@@ -3738,10 +3787,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="99"/>
+        <location filename="../../workbench/ui/autocode/finding.py" line="100"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="25"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
         <location filename="../../workbench/ui/retrieval/passages_view.py" line="34"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="90"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="90"/>
         <source>Passages</source>
         <translation type="unfinished"></translation>
@@ -3749,8 +3799,8 @@
     <message>
         <location filename="../../workbench/ui/memos/phrasing.py" line="26"/>
         <location filename="../../workbench/ui/pages.py" line="60"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="310"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="317"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="311"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="318"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="80"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="89"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
@@ -3758,9 +3808,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="109"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="112"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="27"/>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="117"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="118"/>
         <location filename="../../workbench/ui/themes/inspector.py" line="93"/>
         <source>Codes</source>
         <translation type="unfinished"></translation>
@@ -3806,21 +3856,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="99"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="54"/>
         <location filename="../../workbench/ui/quotes/passages_view.py" line="122"/>
         <location filename="../../workbench/ui/quotes/phrasing.py" line="27"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="148"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="158"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="82"/>
         <location filename="../../workbench/ui/themes/phrasing.py" line="64"/>
         <source>1 passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="99"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="54"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="57"/>
         <location filename="../../workbench/ui/quotes/passages_view.py" line="122"/>
         <location filename="../../workbench/ui/quotes/phrasing.py" line="28"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="148"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="158"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="82"/>
         <location filename="../../workbench/ui/themes/phrasing.py" line="64"/>
         <source>{n} passages</source>
@@ -4210,13 +4262,13 @@
     </message>
     <message>
         <location filename="../../workbench/ui/quotes/cards.py" line="50"/>
-        <location filename="../../workbench/ui/quotes/page.py" line="80"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="83"/>
         <source>Used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/quotes/cards.py" line="50"/>
-        <location filename="../../workbench/ui/quotes/page.py" line="80"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="83"/>
         <source>Shortlisted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4365,83 +4417,83 @@
     </message>
     <message>
         <location filename="../../workbench/ui/quotes/menu.py" line="92"/>
-        <location filename="../../workbench/ui/quotes/page.py" line="166"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="169"/>
         <location filename="../../workbench/ui/quotes/theme_list.py" line="102"/>
         <source>Without a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="81"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="84"/>
         <source>Which quotes are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="132"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="135"/>
         <source>No quotes yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="133"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="136"/>
         <source>Make the first theme and put codes on it, then choose its quotes here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="134"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="137"/>
         <source>Go to Themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="139"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="142"/>
         <source>use or shortlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="140"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="143"/>
         <source>order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="141"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="144"/>
         <source>trim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="142"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="145"/>
         <source>in the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="185"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="189"/>
         <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="186"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="190"/>
         <source>Used {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="187"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="191"/>
         <source>Shortlisted {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="205"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="209"/>
         <source>No quote of this theme has this status.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="207"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="211"/>
         <source>Every quote has a theme. While coding, Q keeps a passage for later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="209"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="213"/>
         <source>No quotes of this theme yet. Choose one of the passages below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/quotes/page.py" line="210"/>
+        <location filename="../../workbench/ui/quotes/page.py" line="214"/>
         <source>No quotes of this theme yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,7 +4567,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/quotes/phrasing.py" line="37"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="152"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="162"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="119"/>
         <location filename="../../workbench/ui/themes/phrasing.py" line="50"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="116"/>
@@ -4524,7 +4576,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/quotes/phrasing.py" line="38"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="152"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="162"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="119"/>
         <location filename="../../workbench/ui/themes/phrasing.py" line="51"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="116"/>
@@ -4640,7 +4692,7 @@
         <location filename="../../workbench/ui/rail.py" line="125"/>
         <location filename="../../workbench/ui/settings_dialog.py" line="35"/>
         <location filename="../../workbench/ui/settings_dialog.py" line="48"/>
-        <location filename="../../workbench/ui/workspace.py" line="226"/>
+        <location filename="../../workbench/ui/workspace.py" line="224"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5187,7 +5239,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/report/options.py" line="52"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="284"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="289"/>
         <source>Choose quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5291,6 +5343,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="67"/>
+        <source>{n} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="68"/>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="162"/>
+        <source>like: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="88"/>
+        <source>Passages that may be alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="152"/>
         <location filename="../../workbench/ui/report/page.py" line="197"/>
         <location filename="../../workbench/ui/search/delegate.py" line="93"/>
         <source>{n} %</source>
@@ -5339,7 +5408,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/asking.py" line="41"/>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="117"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="118"/>
         <source>Passages coded with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5398,7 +5467,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/asking.py" line="53"/>
-        <location filename="../../workbench/ui/retrieval/page.py" line="320"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="321"/>
         <source>Add a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5432,54 +5501,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="123"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="124"/>
         <source>Choose a code to see it and those below it alone. Enter on a number shows its passages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="233"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="240"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="167"/>
         <source>{name} (you)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="235"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="242"/>
         <source>Anybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="240"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="247"/>
         <source>What was agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="241"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="248"/>
         <source>Anybody, or agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="258"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="265"/>
         <source>Any value; 3, 2..4, 3..</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/asking.py" line="259"/>
+        <location filename="../../workbench/ui/retrieval/asking.py" line="266"/>
         <source>Any value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="63"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="302"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="64"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="307"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="64"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="65"/>
         <source>Table or picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="106"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="107"/>
         <source>Counted apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5505,61 +5574,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="212"/>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="248"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="211"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="247"/>
         <source>Codes together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="270"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="269"/>
         <source>at most {n} turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="270"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="269"/>
         <source>at most {n} turns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="283"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="282"/>
         <source>By {attribute}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="287"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="286"/>
         <source>{name}, before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="287"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="286"/>
         <source>{name}, after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="291"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="290"/>
         <source>All together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="292"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="291"/>
         <source>By session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="293"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="292"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="61"/>
         <source>By coder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="332"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="116"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="337"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="126"/>
         <source>A code counts those below it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/counted.py" line="332"/>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="116"/>
+        <location filename="../../workbench/ui/retrieval/counted.py" line="337"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="126"/>
         <source>Each code counts alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5640,7 +5709,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="58"/>
-        <location filename="../../workbench/ui/search/page.py" line="86"/>
+        <location filename="../../workbench/ui/search/page.py" line="83"/>
         <source>In order of the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5685,117 +5754,155 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="90"/>
+        <source>Counted in codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="91"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="101"/>
+        <source>Counted in turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="92"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="102"/>
+        <source>Counted in participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="93"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="103"/>
+        <source>Counted in sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="100"/>
+        <source>Counted in passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="110"/>
         <source>On the same words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="101"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="111"/>
         <source>In the same turn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="102"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="112"/>
         <location filename="../../workbench/ui/widgets/finding_modes.py" line="18"/>
         <source>Near each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="109"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="119"/>
         <source>Codings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="110"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="120"/>
         <source>Turns of which some words have the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="111"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="121"/>
         <source>Participants who speak in a turn that has words of the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="112"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="122"/>
         <source>Sessions in which the code was given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="119"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="129"/>
         <source>What people of several groups share counts in each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="126"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="136"/>
         <source>words that have the code of the row and that of the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="127"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="137"/>
         <source>the code of the row in a turn that has words of the code of the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="128"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="138"/>
         <source>the code of the row at most {turns} from the code of the column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="131"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="141"/>
         <source>Passages: {together}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="132"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="142"/>
         <source>Turns of such passages: {together}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="133"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="143"/>
         <source>Participants who speak in such passages: {together}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="134"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="144"/>
         <source>Sessions with such passages: {together}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="137"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="147"/>
         <source>On the diagonal: the code itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="151"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="64"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="175"/>
         <source>1 participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="151"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="64"/>
         <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="175"/>
         <source>{n} participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="154"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="164"/>
         <source>{passages} from {codings} · {turns} · {participants} · {sessions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
+        <location filename="../../workbench/ui/retrieval/phrasing.py" line="171"/>
         <source>Working it out…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="168"/>
+        <location filename="../../workbench/ui/widgets/unseen.py" line="44"/>
+        <source>1 entry of others is shown once you finish their transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/widgets/unseen.py" line="45"/>
+        <source>{n} entries of others are shown once you finish their transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/widgets/unseen.py" line="55"/>
         <source>In 1 transcript that you have not finished only your own codings are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/phrasing.py" line="169"/>
+        <location filename="../../workbench/ui/widgets/unseen.py" line="58"/>
         <source>In {n} transcripts that you have not finished only your own codings are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5950,18 +6057,120 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="39"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="37"/>
         <source>How much is coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="88"/>
+        <source>Nothing to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="91"/>
+        <source>Counting words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="92"/>
+        <source>This may take a few seconds in a large study; the rest can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="93"/>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="107"/>
+        <location filename="../../workbench/ui/autocode/page.py" line="145"/>
+        <location filename="../../workbench/ui/autocode/page.py" line="162"/>
+        <location filename="../../workbench/ui/pages.py" line="70"/>
+        <source>Autocode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="110"/>
+        <source>From a search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="118"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="40"/>
         <source>Tick all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="119"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="41"/>
         <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="148"/>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="82"/>
+        <source>Code it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="161"/>
+        <source>Tick it, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="161"/>
+        <source>Show the passage in its transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="205"/>
+        <source>Counted: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="235"/>
+        <source>No segment is marked: select words in a transcript and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="237"/>
+        <source>No phrase is said so often: ask for fewer times, or fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="239"/>
+        <source>Nobody is known by this: say who speaks on the page Transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="240"/>
+        <source>There are no transcripts yet: add some on the page Transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="247"/>
+        <source>The first {n} are ticked: a longer list cannot be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="328"/>
+        <source>Coded 1 passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="328"/>
+        <source>Coded {n} passages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="332"/>
+        <source>1 of your codings took in more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/page.py" line="333"/>
+        <source>{n} of your codings took in more words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,11 +6184,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="91"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="61"/>
         <source>Code 1 passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="91"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="61"/>
         <source>Code {n} passages</source>
         <translation type="unfinished"></translation>
@@ -5990,11 +6201,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="106"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="79"/>
         <source>1 is coded so already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="106"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="79"/>
         <source>{n} are coded so already</source>
         <translation type="unfinished"></translation>
@@ -6005,20 +6218,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="35"/>
+        <source>One code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="35"/>
+        <source>A code for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="36"/>
+        <source>Which codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="38"/>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="38"/>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="38"/>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="62"/>
+        <source>Under no code: at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="90"/>
+        <source>Tick what is to be coded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="100"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="83"/>
         <location filename="../../workbench/ui/search/phrasing.py" line="18"/>
         <source>1 transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="100"/>
         <location filename="../../workbench/ui/search/coding_bar.py" line="83"/>
         <location filename="../../workbench/ui/search/phrasing.py" line="18"/>
         <source>{n} transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/coding_bar.py" line="84"/>
+        <location filename="../../workbench/ui/autocode/foot.py" line="101"/>
+        <location filename="../../workbench/ui/search/coding_bar.py" line="90"/>
         <source>{passages} in {transcripts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="103"/>
+        <source>Nothing is left to code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="112"/>
+        <location filename="../../workbench/ui/search/coding_bar.py" line="86"/>
+        <source>1 transcript you had marked finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="113"/>
+        <location filename="../../workbench/ui/search/coding_bar.py" line="87"/>
+        <source>{n} transcripts you had marked finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="117"/>
+        <source>1 new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/foot.py" line="117"/>
+        <source>{n} new codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,48 +6315,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/preview.py" line="87"/>
         <location filename="../../workbench/ui/search/model.py" line="100"/>
         <source>ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="86"/>
+        <location filename="../../workbench/ui/search/page.py" line="83"/>
         <source>Likeliest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
         <source>How often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="71"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
         <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="73"/>
         <source>What to see of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="75"/>
-        <location filename="../../workbench/ui/search/page.py" line="87"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="76"/>
+        <location filename="../../workbench/ui/search/page.py" line="84"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="77"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="78"/>
         <source>Quote all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="78"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="79"/>
         <source>Put all of these passages into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="309"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="310"/>
         <source>Open the passage, or the passages of a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6083,7 +6367,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="107"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="108"/>
         <source>Take the last step away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6098,7 +6382,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="109"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="110"/>
         <source>Go to Coding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6113,12 +6397,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="220"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="221"/>
         <source>; the first {n} are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="330"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="331"/>
         <source>Put the selected passages into the quote bank</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6143,17 +6427,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="372"/>
         <source>passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="372"/>
         <source>how often</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="371"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="372"/>
         <source>together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6168,97 +6452,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="88"/>
-        <location filename="../../workbench/ui/search/page.py" line="296"/>
+        <location filename="../../workbench/ui/search/page.py" line="85"/>
+        <location filename="../../workbench/ui/search/page.py" line="279"/>
         <source>Code all of these…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="79"/>
-        <location filename="../../workbench/ui/search/page.py" line="89"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="80"/>
+        <location filename="../../workbench/ui/search/page.py" line="86"/>
         <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="94"/>
+        <location filename="../../workbench/ui/search/page.py" line="91"/>
         <source>This cannot be looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="144"/>
+        <location filename="../../workbench/ui/search/page.py" line="141"/>
         <source>Find words in all transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="145"/>
+        <location filename="../../workbench/ui/search/page.py" line="142"/>
         <source>Write what to look for. Words are found within a turn, and everything found can be read in its place, counted and coded at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="152"/>
+        <location filename="../../workbench/ui/search/page.py" line="149"/>
         <source>Try “Sounds like”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="108"/>
-        <location filename="../../workbench/ui/search/page.py" line="153"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="109"/>
+        <location filename="../../workbench/ui/search/page.py" line="150"/>
         <source>Look without limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="272"/>
+        <location filename="../../workbench/ui/search/page.py" line="255"/>
         <source>Open the place in its transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="273"/>
+        <location filename="../../workbench/ui/search/page.py" line="256"/>
         <source>Tick the place, or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="286"/>
+        <location filename="../../workbench/ui/search/page.py" line="269"/>
         <source>Write what to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="323"/>
-        <location filename="../../workbench/ui/search/page.py" line="292"/>
+        <location filename="../../workbench/ui/autocode/page.py" line="151"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="324"/>
+        <location filename="../../workbench/ui/search/page.py" line="275"/>
         <location filename="../../workbench/ui/widgets/limiting.py" line="133"/>
         <source>Add a limit…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="380"/>
+        <location filename="../../workbench/ui/search/page.py" line="365"/>
         <source>Coded 1 passage with “{code}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="381"/>
+        <location filename="../../workbench/ui/search/page.py" line="366"/>
         <source>Coded {n} passages with “{code}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="399"/>
+        <location filename="../../workbench/ui/search/taking.py" line="40"/>
         <source>1 place copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="399"/>
+        <location filename="../../workbench/ui/search/taking.py" line="40"/>
         <source>{n} places copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="408"/>
+        <location filename="../../workbench/ui/search/taking.py" line="50"/>
         <source>Export the places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="424"/>
+        <location filename="../../workbench/ui/search/taking.py" line="66"/>
         <source>1 place is in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/page.py" line="425"/>
+        <location filename="../../workbench/ui/search/taking.py" line="67"/>
         <source>{n} places are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6392,107 +6677,210 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="66"/>
+        <location filename="../../workbench/ui/study/cards.py" line="67"/>
         <source>Open {name} for coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="84"/>
+        <location filename="../../workbench/ui/study/cards.py" line="85"/>
         <source>The bar is the share of the text under a code{kept}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="96"/>
+        <location filename="../../workbench/ui/study/cards.py" line="97"/>
         <location filename="../../workbench/ui/transcripts/table.py" line="178"/>
         <source>not started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="103"/>
+        <location filename="../../workbench/ui/study/cards.py" line="104"/>
         <source>{coder} finished {name}; {share} of it is coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="104"/>
+        <location filename="../../workbench/ui/study/cards.py" line="105"/>
         <source>{coder} is coding {name}; {share} of it is coded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="105"/>
+        <location filename="../../workbench/ui/study/cards.py" line="106"/>
         <source>{coder} has not started {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="136"/>
+        <location filename="../../workbench/ui/study/cards.py" line="137"/>
         <source>What to do next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="143"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="48"/>
+        <source>What passages are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="49"/>
+        <source>Turns together by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="50"/>
+        <source>How many words a phrase has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="52"/>
+        <source>{n} to 5 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="53"/>
+        <source>5 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="54"/>
+        <source>Single words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="55"/>
+        <source>How often a phrase is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="57"/>
+        <source>{n} times or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="59"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="61"/>
+        <source>Numbers too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="62"/>
+        <source>Words left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="63"/>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="112"/>
+        <source>By participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="113"/>
+        <source>By speaker, as named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="114"/>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="121"/>
+        <location filename="../../workbench/ui/study/cards.py" line="144"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="188"/>
         <source>before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="146"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="121"/>
+        <location filename="../../workbench/ui/study/cards.py" line="147"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="188"/>
         <source>after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="168"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="123"/>
+        <source>By answer: {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="160"/>
+        <source>Words left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="164"/>
+        <source>Words that say little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="165"/>
+        <source>No phrase begins or ends with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="168"/>
+        <source>The usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="170"/>
+        <source>Leave these out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/study/cards.py" line="173"/>
         <source>Open the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="169"/>
+        <location filename="../../workbench/ui/study/cards.py" line="174"/>
         <source>Lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="176"/>
+        <location filename="../../workbench/ui/study/cards.py" line="181"/>
         <source>{what} (taken back)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="201"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="256"/>
+        <location filename="../../workbench/ui/study/cards.py" line="206"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="261"/>
         <source>Match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="204"/>
+        <location filename="../../workbench/ui/study/cards.py" line="209"/>
         <source>Not matched to anybody yet: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="206"/>
+        <location filename="../../workbench/ui/study/cards.py" line="211"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="91"/>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="220"/>
+        <location filename="../../workbench/ui/study/cards.py" line="225"/>
         <source>{lowest:g} to {highest:g}, median {median:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="230"/>
+        <location filename="../../workbench/ui/study/cards.py" line="235"/>
         <source>{n} different answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="232"/>
+        <location filename="../../workbench/ui/study/cards.py" line="237"/>
         <source>, not known {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="234"/>
+        <location filename="../../workbench/ui/study/cards.py" line="239"/>
         <source> (before)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/cards.py" line="236"/>
+        <location filename="../../workbench/ui/study/cards.py" line="241"/>
         <source> (after)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,32 +6890,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="60"/>
+        <location filename="../../workbench/ui/study/page.py" line="61"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="65"/>
+        <location filename="../../workbench/ui/study/page.py" line="66"/>
         <source>Bring in the first transcript; coding, agreement and themes follow from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="119"/>
+        <location filename="../../workbench/ui/study/page.py" line="120"/>
         <source>Continue in {name}, turn {turn}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="119"/>
+        <location filename="../../workbench/ui/study/page.py" line="120"/>
         <source>Begin {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="146"/>
+        <location filename="../../workbench/ui/study/page.py" line="148"/>
         <source>{file} in {folder} · {size} · nothing leaves this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/page.py" line="168"/>
+        <location filename="../../workbench/ui/study/page.py" line="170"/>
         <source>Continue where I stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6735,118 +7123,128 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="209"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="208"/>
+        <source>{coders} finished {names}; they are too many to count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/study/phrasing.py" line="214"/>
         <source>1 disagreement is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="210"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="215"/>
         <source>{n} disagreements are open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="212"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="218"/>
+        <source>Disagreements may be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/study/phrasing.py" line="206"/>
         <source>{coders} differ in {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/pages.py" line="43"/>
-        <location filename="../../workbench/ui/study/phrasing.py" line="215"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="220"/>
         <source>Reconcile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="221"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="226"/>
         <source>{coder} has 1 transcript left to finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="222"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="227"/>
         <source>{coder} has {n} transcripts left to finish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="223"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="228"/>
         <source>{names}: you finished, and comparing waits for both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="228"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="233"/>
         <source>See how far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="238"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="243"/>
         <source>1 code has no definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="239"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="244"/>
         <source>{n} codes have no definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="242"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="247"/>
         <source>Define</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="252"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="257"/>
         <source>1 speaker is not matched to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="253"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="258"/>
         <source>{n} speakers are not matched to a participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="266"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="271"/>
         <source>1 quote waits for a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="267"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="272"/>
         <source>{n} quotes wait for a theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="269"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="274"/>
         <source>The report prints quotes under their themes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="270"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="275"/>
         <location filename="../../workbench/ui/transcripts/importing/naming.py" line="51"/>
         <location filename="../../workbench/ui/transcripts/inspector.py" line="59"/>
         <location filename="../../workbench/ui/transcripts/people/column_panel.py" line="67"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="241"/>
-        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="199"/>
+        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="201"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="280"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="285"/>
         <source>1 theme has no quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="281"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="286"/>
         <source>{n} themes have no quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="294"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="299"/>
         <source>The quotes of 1 theme come from one person only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="295"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="300"/>
         <source>The quotes of {n} themes come from one person only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/study/phrasing.py" line="298"/>
+        <location filename="../../workbench/ui/study/phrasing.py" line="303"/>
         <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7212,7 +7610,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/themes/menus.py" line="103"/>
-        <location filename="../../workbench/ui/themes/page.py" line="260"/>
+        <location filename="../../workbench/ui/themes/page.py" line="265"/>
         <source>Remove the theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7232,95 +7630,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="67"/>
+        <location filename="../../workbench/ui/themes/page.py" line="71"/>
         <source>Board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="67"/>
+        <location filename="../../workbench/ui/themes/page.py" line="71"/>
         <source>Hierarchy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="68"/>
+        <location filename="../../workbench/ui/themes/page.py" line="72"/>
         <source>How the themes are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="69"/>
         <location filename="../../workbench/ui/themes/page.py" line="73"/>
-        <location filename="../../workbench/ui/themes/page.py" line="258"/>
+        <location filename="../../workbench/ui/themes/page.py" line="77"/>
+        <location filename="../../workbench/ui/themes/page.py" line="263"/>
         <source>Add a topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="87"/>
+        <location filename="../../workbench/ui/themes/page.py" line="91"/>
         <source>No themes yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="88"/>
+        <location filename="../../workbench/ui/themes/page.py" line="92"/>
         <source>A topic is what was discussed; themes say what people made of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="255"/>
+        <location filename="../../workbench/ui/themes/page.py" line="260"/>
         <source>Quotes of the theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="256"/>
+        <location filename="../../workbench/ui/themes/page.py" line="261"/>
         <source>Put a code on the theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="257"/>
+        <location filename="../../workbench/ui/themes/page.py" line="262"/>
         <source>Add a theme under the same topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="259"/>
+        <location filename="../../workbench/ui/themes/page.py" line="264"/>
         <location filename="../../workbench/ui/themes/questions.py" line="52"/>
         <source>Rename the theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="261"/>
+        <location filename="../../workbench/ui/themes/page.py" line="266"/>
         <source>Move the theme up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="262"/>
+        <location filename="../../workbench/ui/themes/page.py" line="267"/>
         <source>Move the theme down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="265"/>
+        <location filename="../../workbench/ui/themes/page.py" line="270"/>
         <source>Move the theme to the topic at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="271"/>
+        <location filename="../../workbench/ui/themes/page.py" line="276"/>
         <source>Move the theme to the topic at the right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="275"/>
+        <location filename="../../workbench/ui/themes/page.py" line="280"/>
         <source>Theme above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="276"/>
+        <location filename="../../workbench/ui/themes/page.py" line="281"/>
         <source>Theme below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="277"/>
+        <location filename="../../workbench/ui/themes/page.py" line="282"/>
         <source>Theme at the left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/themes/page.py" line="278"/>
+        <location filename="../../workbench/ui/themes/page.py" line="283"/>
         <source>Theme at the right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7366,12 +7764,12 @@
     </message>
     <message>
         <location filename="../../workbench/ui/themes/phrasing.py" line="71"/>
-        <source>1 coding by all coders together</source>
+        <source>1 coding (of others only where you have finished)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/themes/phrasing.py" line="72"/>
-        <source>{n} codings by all coders together</source>
+        <source>{n} codings (of others only where you have finished)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7417,7 +7815,7 @@
     <message>
         <location filename="../../workbench/ui/toast.py" line="31"/>
         <location filename="../../workbench/ui/top_bar.py" line="102"/>
-        <location filename="../../workbench/ui/workspace.py" line="209"/>
+        <location filename="../../workbench/ui/workspace.py" line="207"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7439,7 +7837,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/top_bar.py" line="103"/>
-        <location filename="../../workbench/ui/workspace.py" line="210"/>
+        <location filename="../../workbench/ui/workspace.py" line="208"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7610,6 +8008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/options.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/importing/file_details.py" line="102"/>
         <location filename="../../workbench/ui/widgets/turn_editor.py" line="56"/>
         <source>Who speaks</source>
@@ -8153,6 +8552,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="99"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/inspector.py" line="79"/>
         <source>Segments</source>
         <translation type="unfinished"></translation>
@@ -8430,7 +8831,7 @@
     <message>
         <location filename="../../workbench/ui/transcripts/people/column_rows.py" line="156"/>
         <location filename="../../workbench/ui/transcripts/people/person_rows.py" line="150"/>
-        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="200"/>
+        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="202"/>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8765,7 +9166,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="231"/>
-        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="201"/>
+        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="203"/>
         <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9029,6 +9430,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="115"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="45"/>
         <source>Times</source>
         <translation type="unfinished"></translation>
@@ -9049,8 +9451,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="88"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="224"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="74"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="155"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="124"/>
         <source>stays</source>
         <translation type="unfinished"></translation>
@@ -9061,7 +9463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="198"/>
+        <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="200"/>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9384,6 +9786,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../workbench/ui/autocode/finding.py" line="115"/>
+        <location filename="../../workbench/ui/autocode/options.py" line="46"/>
         <location filename="../../workbench/ui/transcripts/table.py" line="99"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
         <source>Words</source>
@@ -9496,7 +9900,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/page.py" line="319"/>
+        <location filename="../../workbench/ui/autocode/foot.py" line="62"/>
+        <location filename="../../workbench/ui/retrieval/page.py" line="320"/>
         <location filename="../../workbench/ui/widgets/code_choice.py" line="37"/>
         <source>Choose a code</source>
         <translation type="unfinished"></translation>
@@ -9858,50 +10263,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="162"/>
+        <location filename="../../workbench/ui/workspace.py" line="160"/>
         <source>Undone: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="168"/>
+        <location filename="../../workbench/ui/workspace.py" line="166"/>
         <source>Done again: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="177"/>
+        <location filename="../../workbench/ui/workspace.py" line="175"/>
         <source>No part of a transcript is marked yet: mark some turns while coding (P).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="188"/>
+        <location filename="../../workbench/ui/workspace.py" line="186"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="188"/>
+        <location filename="../../workbench/ui/workspace.py" line="186"/>
         <source>Studies (*.dwb)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="207"/>
+        <location filename="../../workbench/ui/workspace.py" line="205"/>
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="207"/>
-        <location filename="../../workbench/ui/workspace.py" line="254"/>
+        <location filename="../../workbench/ui/workspace.py" line="205"/>
+        <location filename="../../workbench/ui/workspace.py" line="252"/>
         <source>Going around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="214"/>
+        <location filename="../../workbench/ui/workspace.py" line="212"/>
         <source>Find coded passages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/notice.py" line="25"/>
-        <location filename="../../workbench/ui/workspace.py" line="219"/>
-        <location filename="../../workbench/ui/workspace.py" line="312"/>
+        <location filename="../../workbench/ui/workspace.py" line="217"/>
+        <location filename="../../workbench/ui/workspace.py" line="308"/>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,63 +10316,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="221"/>
+        <location filename="../../workbench/ui/workspace.py" line="219"/>
         <source>What is counted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="232"/>
-        <location filename="../../workbench/ui/workspace.py" line="314"/>
+        <location filename="../../workbench/ui/workspace.py" line="230"/>
+        <location filename="../../workbench/ui/workspace.py" line="310"/>
         <source>Close the study</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="234"/>
+        <location filename="../../workbench/ui/workspace.py" line="232"/>
         <source>Left panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="235"/>
+        <location filename="../../workbench/ui/workspace.py" line="233"/>
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="236"/>
+        <location filename="../../workbench/ui/workspace.py" line="234"/>
         <source>Next panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="237"/>
+        <location filename="../../workbench/ui/workspace.py" line="235"/>
         <source>Panel before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="291"/>
+        <location filename="../../workbench/ui/workspace.py" line="289"/>
         <source>{n} of {every} words are counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="300"/>
+        <location filename="../../workbench/ui/workspace.py" line="298"/>
         <source>Read only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="310"/>
+        <location filename="../../workbench/ui/workspace.py" line="306"/>
         <source>New study…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="311"/>
+        <location filename="../../workbench/ui/workspace.py" line="307"/>
         <source>Open another study…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="328"/>
+        <location filename="../../workbench/ui/workspace.py" line="324"/>
         <source>Somebody else joins…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/workspace.py" line="334"/>
+        <location filename="../../workbench/ui/workspace.py" line="330"/>
         <source>From now on you are coding as %s.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10096,6 +10501,102 @@
     <message>
         <location filename="../../workbench/ui/widgets/boxes.py" line="98"/>
         <source>More to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/autocode/groups_table.py" line="152"/>
+        <source>Groups of passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="78"/>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="32"/>
+        <source>Passages like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="88"/>
+        <source>Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="90"/>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="129"/>
+        <source>Passages like “{code}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="209"/>
+        <source>All of them are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="210"/>
+        <source>Nothing else is much like it. Code a few more passages, or compare turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="213"/>
+        <source>1 passage to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggesting.py" line="213"/>
+        <source>{n} passages to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="35"/>
+        <source>Like all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="35"/>
+        <source>Like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="36"/>
+        <source>Like which codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="37"/>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="38"/>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="41"/>
+        <source>Close the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="52"/>
+        <source>How far the comparison is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="59"/>
+        <source>Code it (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="60"/>
+        <source>Pass over (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/ui/coding/suggestion_panel.py" line="61"/>
+        <source>Show it (O)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
