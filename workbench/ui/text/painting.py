@@ -218,7 +218,7 @@ class Painting:
         painter.setFont(self._more)
         for line, count in more.items():
             said = f"+{min(count, 99)}"
-            wide = 7 * len(said) - 1
+            wide = min(7 * len(said) - 1, LANES_GAP)
             y = line * kind.line_h + (kind.line_h - _CHIP_H) / 2
             box = QRectF(right - wide, y, wide, _CHIP_H)
             painter.setPen(Qt.PenStyle.NoPen)
