@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.studies import written
@@ -379,3 +379,14 @@ def test_a_code_is_merged_into_one_picked_from_the_list(qtbot: QtBot, desk: Desk
     ask.take.click()
     assert desk.read.codebook().find("Harms > Mistakes") is None
     assert code(desk, "Commercial use").other_names == ("Mistakes",)
+
+
+def test_a_use_leads_to_the_words_of_its_coding(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk)
+    mine = desk.read.codings(code=code(desk, "Mistakes").id, coder=desk.me, layer="coder")[0]
+    buttons = page.history.findChildren(QPushButton)
+    use = next(one for one in buttons if one.accessibleName() == mine.exact)
+    with qtbot.waitSignal(desk.asked_to_go) as went:
+        use.click()
+    place = Place("coding", mine.transcript, mine.start, mine.end, coding=mine.id)
+    assert went.args[0] == place

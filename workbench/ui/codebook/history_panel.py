@@ -132,4 +132,6 @@ class HistoryPanel(QFrame):
         return holder
 
     def _go(self, coding: Coding) -> None:
-        self._desk.go(Place("coding", transcript=coding.transcript, coding=coding.id))
+        self._desk.go(
+            Place("coding", coding.transcript, coding.start, coding.end, coding=coding.id)
+        )

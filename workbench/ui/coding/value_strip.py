@@ -56,7 +56,7 @@ class ValueStrip(QWidget):
         self._shown = ""
         self.labels = QComboBox()
         name_control(self.labels, self.tr("Value"))
-        self.number = Field(self.tr("Value"), height=28)
+        self.number = Field(self.tr("Value"), height=30)
         self._kinds = QStackedWidget()
         self._kinds.addWidget(self.labels)
         self._kinds.addWidget(self.number)
@@ -79,7 +79,7 @@ class ValueStrip(QWidget):
         """Show the value of a coding; without a scale only how sure its coder is."""
         self._value.setVisible(code.scale != "none" or bool(coding.value))
         self._kinds.setCurrentWidget(self.labels if code.scale == "ordinal" else self.number)
-        self._kinds.setFixedHeight(28)
+        self._kinds.setFixedHeight(self._kinds.currentWidget().sizeHint().height())
         if code.scale == "ordinal":
             strays = [] if coding.value in (*code.labels, "") else [coding.value]
             self.labels.clear()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from workbench.coding.valuing import CERTAINTIES, give_certainty, give_value
 from workbench.model.codebook import Code
 from workbench.model.coding import Coding
 from workbench.model.ids import CodingId
+from workbench.ui.appearance import font
 from workbench.ui.coding.value_strip import ValueStrip, certainty_word, limits_words
 from workbench.ui.desk import Desk
 from workbench.ui.text.view import TranscriptView
@@ -102,15 +103,17 @@ class AskChoice(Asking):
     ) -> None:
         """List the choices; the present one is chosen. `take` gets what a choice stands for."""
         rows = min(MOST, len(choices))
-        super().__init__(host, WIDTH, 58 + rows * ROW + 12, back)
+        super().__init__(host, WIDTH, 58 + rows * ROW + 14, back)
         self._take = take
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setFont(font(13, tabular=True))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for number, (said, stands_for) in enumerate(choices, 1):
             digit = "0" if not stands_for else str(number) if number <= MOST else " "
             item = QListWidgetItem(f"{digit}   {said}")
             item.setData(Qt.ItemDataRole.UserRole, stands_for)
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
             if stands_for == now:
                 self.list.setCurrentItem(item)
