@@ -80,7 +80,9 @@ def test_numbers_beyond_the_scale_are_refused(written):
 def test_how_sure_one_is_is_said_of_any_code(study):
     ada, [wet] = coder(study, "Ada"), ids(study, "wet")
     for certainty in (*CERTAINTIES[1:], ""):
-        done(study, give_certainty(study, [wet], certainty, by=ada))
+        draft = done(study, give_certainty(study, [wet], certainty, by=ada))
+        said = f"Mark “Chill” as {certainty}" if certainty else "Take the certainty from “Chill”"
+        assert draft.label == said
         assert study.coding(wet).certainty == certainty
 
 

@@ -44,7 +44,7 @@ def give_certainty(
     """Draft how sure the coder is of codings, "" to say nothing of it."""
     codings = _chosen(read, ids, by)
     name = named(read.codebook()[codings[0].code].name)
-    label = f"Be {certainty} of {name}" if certainty else f"Say nothing of how sure {name} is"
+    label = f"Mark {name} as {certainty}" if certainty else f"Take the certainty from {name}"
     changes = tuple(c for one in codings for c in sets(one, certainty=certainty))
     return Draft(_of(label, codings), changes)
 
