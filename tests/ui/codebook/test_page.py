@@ -390,3 +390,19 @@ def test_a_use_leads_to_the_words_of_its_coding(qtbot: QtBot, desk: Desk) -> Non
         use.click()
     place = Place("coding", mine.transcript, mine.start, mine.end, coding=mine.id)
     assert went.args[0] == place
+
+
+def test_the_code_that_is_chosen_is_split_until_the_splitting_has_begun(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    page = shown(qtbot, desk, "Mistakes")
+    page._show_part(SPLIT)
+    assert page.splitting.code() == code(desk, "Mistakes").id
+    page._show_part("codes")
+    page.arrive(Place("codebook", code=code(desk, "Consent").id))
+    page._show_part(SPLIT)
+    assert page.splitting.code() == code(desk, "Consent").id
+    page.splitting.parts.names[0].setText("A part")
+    page.arrive(Place("codebook", code=code(desk, "Mistakes").id))
+    page._show_part(SPLIT)
+    assert page.splitting.code() == code(desk, "Consent").id

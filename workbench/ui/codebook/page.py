@@ -164,7 +164,7 @@ class CodebookPage(Page):
         self.stack.setCurrentWidget(shown)
         self.more.setVisible(part == CODES)
         self._fold()
-        if part == SPLIT and self.splitting.code() is None:
+        if part == SPLIT and not self.splitting.is_begun():
             self.splitting.show_code(self.form.code())
         self.take_keys()
 

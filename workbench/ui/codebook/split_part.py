@@ -122,6 +122,10 @@ class SplitPart(QFrame):
         """The code that is split."""
         return self.parts.choice.code()
 
+    def is_begun(self) -> bool:
+        """Whether a part has a name or a passage, so that another code would be in the way."""
+        return bool(self.assigned) or any(field.text().strip() for field in self.parts.names)
+
     def current(self) -> Coding | None:
         """The passage that is looked at."""
         return self.codings[self._at] if self._at < len(self.codings) else None
