@@ -597,7 +597,7 @@
         <location filename="../../workbench/ui/codes/actions.py" line="127"/>
         <location filename="../../workbench/ui/coding/show_panel.py" line="95"/>
         <location filename="../../workbench/ui/coding/value_strip.py" line="85"/>
-        <location filename="../../workbench/ui/coding/valuing.py" line="54"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="55"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/queue_part.py" line="139"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="152"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="156"/>
         <location filename="../../workbench/ui/coding/show_acts.py" line="157"/>
         <location filename="../../workbench/ui/coding/whose.py" line="78"/>
         <location filename="../../workbench/ui/correcting/review_part.py" line="155"/>
@@ -2321,17 +2321,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="190"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="194"/>
         <source>No code is chosen: choose the one to split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="195"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="199"/>
         <source>Part {n} has passages and no name: name it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="209"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="213"/>
         <source>Split “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9452,7 +9452,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/split_part.py" line="74"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="155"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="159"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="124"/>
         <source>stays</source>
         <translation type="unfinished"></translation>
@@ -10483,18 +10483,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/valuing.py" line="48"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="49"/>
         <source>“{name}” has no scale: give it one in the codebook (Ctrl+Shift+B).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/valuing.py" line="53"/>
-        <location filename="../../workbench/ui/coding/valuing.py" line="163"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="54"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="166"/>
         <source>“{name}”: which value?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/valuing.py" line="62"/>
+        <location filename="../../workbench/ui/coding/valuing.py" line="63"/>
         <source>How sure are you?</source>
         <translation type="unfinished"></translation>
     </message>
