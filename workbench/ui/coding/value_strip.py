@@ -78,8 +78,9 @@ class ValueStrip(QWidget):
     def show_coding(self, code: Code, coding: Coding, *, usable: bool) -> None:
         """Show the value of a coding; without a scale only how sure its coder is."""
         self._value.setVisible(code.scale != "none" or bool(coding.value))
-        self._kinds.setCurrentWidget(self.labels if code.scale == "ordinal" else self.number)
-        self._kinds.setFixedHeight(self._kinds.currentWidget().sizeHint().height())
+        control: QWidget = self.labels if code.scale == "ordinal" else self.number
+        self._kinds.setCurrentWidget(control)
+        self._kinds.setFixedHeight(control.sizeHint().height())
         if code.scale == "ordinal":
             strays = [] if coding.value in (*code.labels, "") else [coding.value]
             self.labels.clear()
@@ -90,8 +91,8 @@ class ValueStrip(QWidget):
             self.number.setPlaceholderText(limits_words(code))
         self._shown = coding.value
         self.certainty.setCurrentIndex(CERTAINTIES.index(coding.certainty))
-        for control in (self.labels, self.number, self.certainty):
-            control.setEnabled(usable)
+        for one in (self.labels, self.number, self.certainty):
+            one.setEnabled(usable)
 
     def _label(self, number: int) -> str:
         return self.labels.itemText(number) if number else ""
