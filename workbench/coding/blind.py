@@ -9,12 +9,12 @@ codings are there, in both layers. The report and the agreement read all of the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from typing import Any, cast
+from typing import cast
 
 from workbench.coding.progress import sees_others
-from workbench.model.coding import BareCoding, Coding, Layer
-from workbench.model.ids import CodeId, CoderId, TranscriptId
+from workbench.model.coding import AnyCoding
+from workbench.model.ids import CoderId, TranscriptId
+from workbench.model.narrowed import Narrowed
 from workbench.model.reading import Reader
 from workbench.transcripts.occasions.limits import limit_of, limited, whole
 
@@ -45,47 +45,12 @@ def left_out(read: Reader, me: CoderId) -> int:
     )
 
 
-class _Blind:
-    """A reader over another; what it does not answer itself the other one answers."""
+class _Blind(Narrowed):
+    """The codings a coder may see."""
 
     def __init__(self, read: Reader, me: CoderId, closed: frozenset[TranscriptId]) -> None:
-        self._read, self._me, self._closed = read, me, closed
+        super().__init__(read)
+        self._me, self._closed = me, closed
 
-    def __getattr__(self, question: str) -> Any:
-        return getattr(self._read, question)
-
-    def codings(
-        self,
-        *,
-        transcript: TranscriptId | None = None,
-        code: CodeId | None = None,
-        coder: CoderId | None = None,
-        layer: Layer | None = None,
-    ) -> Sequence[Coding]:
-        """The codings the coder may see."""
-        found = self._read.codings(transcript=transcript, code=code, coder=coder, layer=layer)
-        return [one for one in found if self._shows(one.transcript, one.coder)]
-
-    def bare_codings(
-        self,
-        codes: Collection[CodeId] | None = None,
-        *,
-        transcript: TranscriptId | None = None,
-        coder: CoderId | None = None,
-        layer: Layer | None = None,
-    ) -> Sequence[BareCoding]:
-        """The same without their words."""
-        found = self._read.bare_codings(codes, transcript=transcript, coder=coder, layer=layer)
-        return [one for one in found if self._shows(one.transcript, one.coder)]
-
-    def code_counts(
-        self, *, coder: CoderId | None = None, layer: Layer | None = "coder"
-    ) -> dict[CodeId, int]:
-        """How many such codings each used code has."""
-        counts: dict[CodeId, int] = {}
-        for one in self.bare_codings(coder=coder, layer=layer):
-            counts[one.code] = counts.get(one.code, 0) + 1
-        return counts
-
-    def _shows(self, transcript: TranscriptId, coder: CoderId) -> bool:
-        return coder == self._me or transcript not in self._closed
+    def _keeps(self, coding: AnyCoding) -> bool:
+        return coding.coder == self._me or coding.transcript not in self._closed

@@ -15,14 +15,15 @@ of turns mean the same. Verbs are given the study itself, never a limited reader
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
-from workbench.model.coding import BareCoding, Coding, Layer
+from workbench.model.coding import AnyCoding
 from workbench.model.errors import Refused
-from workbench.model.ids import CodeId, CoderId, ThemeId, TranscriptId
+from workbench.model.ids import ThemeId, TranscriptId
 from workbench.model.names import folded
+from workbench.model.narrowed import Narrowed
 from workbench.model.occasion import (
     PHASES,
     SEGMENT_KINDS,
@@ -165,15 +166,13 @@ def _or(words: Sequence[str]) -> str:
     return f"{', '.join(head)} or {last}" if head else last
 
 
-class _Limited:
-    """A reader over another; what it does not answer itself the other one answers."""
+class _Limited(Narrowed):
+    """The codings and quotes of which something lies in the chosen parts."""
 
     def __init__(self, read: Reader, limit: Limit) -> None:
-        self._read, self._limit = read, limit
+        super().__init__(read)
+        self._limit = limit
         self._extents: dict[TranscriptId, tuple[Span, ...]] = {}
-
-    def __getattr__(self, question: str) -> Any:
-        return getattr(self._read, question)
 
     def extents(self, transcript: TranscriptId) -> Sequence[Span]:
         """The chosen parts of a transcript, in order, apart."""
@@ -188,38 +187,8 @@ class _Limited:
             return self.extents(transcript)
         return without_stimulus(self.extents(transcript), self._read.segments(transcript))
 
-    def codings(
-        self,
-        *,
-        transcript: TranscriptId | None = None,
-        code: CodeId | None = None,
-        coder: CoderId | None = None,
-        layer: Layer | None = None,
-    ) -> Sequence[Coding]:
-        """The codings of which something lies in the chosen parts."""
-        found = self._read.codings(transcript=transcript, code=code, coder=coder, layer=layer)
-        return [coding for coding in found if self._counts(coding.transcript, coding.span)]
-
-    def bare_codings(
-        self,
-        codes: Collection[CodeId] | None = None,
-        *,
-        transcript: TranscriptId | None = None,
-        coder: CoderId | None = None,
-        layer: Layer | None = None,
-    ) -> Sequence[BareCoding]:
-        """The same without their words."""
-        found = self._read.bare_codings(codes, transcript=transcript, coder=coder, layer=layer)
-        return [one for one in found if self._counts(one.transcript, Span(one.start, one.end))]
-
-    def code_counts(
-        self, *, coder: CoderId | None = None, layer: Layer | None = "coder"
-    ) -> dict[CodeId, int]:
-        """How many such codings each used code has."""
-        counts: dict[CodeId, int] = {}
-        for coding in self.codings(coder=coder, layer=layer):
-            counts[coding.code] = counts.get(coding.code, 0) + 1
-        return counts
+    def _keeps(self, coding: AnyCoding) -> bool:
+        return self._counts(coding.transcript, Span(coding.start, coding.end))
 
     def quotes(self, theme: ThemeId | None = None) -> Sequence[Quote]:
         """The quotes of which something lies in the chosen parts."""
