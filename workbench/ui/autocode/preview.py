@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +31,7 @@ from workbench.ui.appearance import MEDIUM, SEMIBOLD, colour, font, serif
 from workbench.ui.icons import tinted
 from workbench.ui.models.keyed_rows import ROW, KeyedRows
 from workbench.ui.widgets.lines import paint_elided
+from workbench.ui.widgets.long_list import LongList
 
 Index = QModelIndex | QPersistentModelIndex
 TICKED = ROW + 1
@@ -89,21 +89,16 @@ class PreviewModel(KeyedRows[Row]):
         return None
 
 
-class Preview(QListView):
+class Preview(LongList):
     """Space and a click on the box tick a passage; Enter and a double click show it."""
 
     opened = Signal(object)
 
     def __init__(self, model: PreviewModel) -> None:
         """Show a model."""
-        super().__init__()
+        super().__init__(_tr("Passages to be coded"))
         self.rows = model
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(_tr("Passages to be coded"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setItemDelegate(_Delegate(self))
         self.setModel(model)
         self.doubleClicked.connect(self._open)

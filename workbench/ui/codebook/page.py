@@ -26,6 +26,7 @@ from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk, Place
 from workbench.ui.exporting import door, told
 from workbench.ui.page import Page
+from workbench.ui.saving import where_to_save
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import Segmented, ToolButton, plain
 from workbench.ui.widgets.empty import EmptyState
@@ -291,11 +292,10 @@ class CodebookPage(Page):
         if not self.form.save():
             return
         suggested = self._folder / self.tr("codebook.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the codebook"), str(suggested), self.tr("Sheets (*.xlsx *.csv)")
-        )
-        if chosen:
-            self.export_to(Path(chosen))
+        kinds = ((self.tr("Workbook (*.xlsx)"), ".xlsx"), (self.tr("Table (*.csv)"), ".csv"))
+        path = where_to_save(self, self.tr("Export the codebook"), suggested, kinds)
+        if path is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the codebook as a sheet."""

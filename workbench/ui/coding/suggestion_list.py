@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -33,6 +32,7 @@ from workbench.ui.appearance import colour, font, serif
 from workbench.ui.models.keyed_rows import ROW, KeyedRows
 from workbench.ui.models.keyed_rows import Index as RowIndex
 from workbench.ui.text.positions import Positions
+from workbench.ui.widgets.long_list import LongList
 
 Index = QModelIndex | QPersistentModelIndex
 AROUND, LINE, LINES = 14, 21, 2
@@ -73,7 +73,7 @@ class SuggestionsModel(KeyedRows[Row]):
         return None
 
 
-class SuggestionsView(QListView):
+class SuggestionsView(LongList):
     """Enter and Y accept, N passes over, O opens, Esc leaves."""
 
     accepted = Signal()
@@ -83,12 +83,8 @@ class SuggestionsView(QListView):
 
     def __init__(self, model: SuggestionsModel) -> None:
         """Show a model."""
-        super().__init__()
+        super().__init__(self.tr("Passages that may be alike"))
         self.rows = model
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(self.tr("Passages that may be alike"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_Delegate(self))
         self.setModel(model)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QListView,
     QStackedWidget,
     QVBoxLayout,
@@ -29,31 +28,26 @@ from workbench.ui.journal.filters import Filters
 from workbench.ui.journal.lines import Line, Wanted, by_day, lines_of
 from workbench.ui.journal.model import JournalModel
 from workbench.ui.page import Page
+from workbench.ui.saving import where_to_save
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import plain
 from workbench.ui.widgets.counts import several
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.labels import heading, quiet
+from workbench.ui.widgets.long_list import LongList
 from workbench.ui.widgets.unseen import UnseenStrip, unseen_entries
 
 PAUSE = 150
 """Milliseconds without a key after which the words are looked for."""
-BATCH = 400
 
 
-class Timeline(QListView):
+class Timeline(LongList):
     """The list; Enter, Space and a click open and fold the details of a line."""
 
     def __init__(self, name: str) -> None:
         """Make an empty list."""
-        super().__init__()
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(name)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
+        super().__init__(name)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.clicked.connect(self._toggle)
@@ -187,16 +181,11 @@ class JournalPage(Page):
     def choose_file(self) -> None:
         """Ask for a file and write what is shown into it."""
         usual = f"{self.desk.project.path.stem} journal {date.today():%Y-%m-%d}.txt"
-        text, table = self.tr("Text (*.txt)"), self.tr("Table (*.csv)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the journal"),
-            str(self.desk.project.path.with_name(usual)),
-            f"{text};;{table}",
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path.with_suffix(".csv") if kind == table else path)
+        kinds = ((self.tr("Text (*.txt)"), ".txt"), (self.tr("Table (*.csv)"), ".csv"))
+        suggested = self.desk.project.path.with_name(usual)
+        path = where_to_save(self, self.tr("Export the journal"), suggested, kinds)
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write what is shown into a file: a table when it ends in ".csv", else text."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QListView,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from workbench.ui.memos.detail import MemoDetail
 from workbench.ui.memos.filters import MemoFilters
 from workbench.ui.memos.model import MemoDelegate, MemoModel, MemoRow
 from workbench.ui.page import Page
+from workbench.ui.saving import where_to_save
 from workbench.ui.widgets.boxes import bar_frame, fill
 from workbench.ui.widgets.buttons import plain
 from workbench.ui.widgets.counts import several
@@ -37,13 +37,14 @@ from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.finding_strip import FindingStrip
 from workbench.ui.widgets.labels import quiet
+from workbench.ui.widgets.long_list import LongList
 
 PAUSE = 150
 """Milliseconds without a key after which the words are looked for."""
 LIST, NONE_YET, NOTHING = range(3)
 
 
-class MemoView(QListView):
+class MemoView(LongList):
     """The list; Enter reads on in the memo, Ctrl+Enter goes where it belongs."""
 
     opened = Signal()
@@ -51,11 +52,7 @@ class MemoView(QListView):
 
     def __init__(self, name: str, model: MemoModel) -> None:
         """Show a model."""
-        super().__init__()
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(name)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(name)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegate(MemoDelegate(self))
@@ -248,20 +245,14 @@ class MemosPage(Page):
         """Ask for a file and write what is shown into it."""
         usual = f"{self.desk.project.path.stem} memos {date.today():%Y-%m-%d}.xlsx"
         kinds = (
-            self.tr("Workbook (*.xlsx)"),
-            self.tr("Table (*.csv)"),
-            self.tr("Text (*.txt)"),
+            (self.tr("Workbook (*.xlsx)"), ".xlsx"),
+            (self.tr("Table (*.csv)"), ".csv"),
+            (self.tr("Text (*.txt)"), ".txt"),
         )
-        chosen, kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export the memos"),
-            str(self.desk.project.path.with_name(usual)),
-            ";;".join(kinds),
-        )
-        if chosen:
-            path = Path(chosen)
-            ending = (".xlsx", ".csv", ".txt")[kinds.index(kind)] if kind in kinds else ".xlsx"
-            self.write(path if path.suffix else path.with_suffix(ending))
+        suggested = self.desk.project.path.with_name(usual)
+        path = where_to_save(self, self.tr("Export the memos"), suggested, kinds)
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write what is shown: a text when the file ends in ".txt", else a table."""

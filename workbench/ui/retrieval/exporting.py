@@ -16,17 +16,18 @@ from workbench.findings.code_tables import Sheet
 from workbench.model.reading import Reader
 from workbench.model.wording import on_one_line
 from workbench.project.exporting import Checked, Door
+from workbench.ui.saving import Kind
 from workbench.ui.widgets.code_chart import ChartData, png, svg
 
 PICTURES = (".svg", ".png")
 
 
-def kinds(*, picture: bool) -> tuple[tuple[str, str], ...]:
-    """What can be written: the ending of the file, and how it is called."""
-    sheets = ((".xlsx", _tr("Workbook (*.xlsx)")), (".csv", _tr("Table (*.csv)")))
+def kinds(*, picture: bool) -> tuple[Kind, ...]:
+    """What can be written: how it is called, and the ending of the file."""
+    sheets = ((_tr("Workbook (*.xlsx)"), ".xlsx"), (_tr("Table (*.csv)"), ".csv"))
     if not picture:
         return sheets
-    return ((".svg", _tr("Picture (*.svg)")), (".png", _tr("Picture (*.png)")), *sheets)
+    return ((_tr("Picture (*.svg)"), ".svg"), (_tr("Picture (*.png)"), ".png"), *sheets)
 
 
 def write_passages(

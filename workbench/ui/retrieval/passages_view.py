@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from workbench.coding.retrieval.passages import Passage
 from workbench.ui.models.entries import ENTRY, EntryList
 from workbench.ui.retrieval.delegate import PassageDelegate
 from workbench.ui.retrieval.rows import Row
+from workbench.ui.widgets.long_list import LongList
 
-BATCH = 400
 
-
-class Passages(QListView):
+class Passages(LongList):
     """Enter and a double click open a passage.
 
     `left` is sent when one goes up from the first passage, or with Esc.
@@ -28,17 +27,11 @@ class Passages(QListView):
 
     def __init__(self) -> None:
         """Begin without passages."""
-        super().__init__()
+        super().__init__(self.tr("Passages"))
         self.found = EntryList[Row](lambda row: row.said, lambda row: row.key)
         self.drawing = PassageDelegate(self)
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(self.tr("Passages"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
         self.setItemDelegate(self.drawing)
         self.setModel(self.found)
         self.doubleClicked.connect(self.open_passage)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.coding.retrieval.passages import Passage
 from workbench.coding.retrieval.quoting import quote_passages
@@ -19,6 +19,7 @@ from workbench.ui.desk import Desk
 from workbench.ui.exporting import door, told
 from workbench.ui.retrieval.counted import GoTogether, HowOften
 from workbench.ui.retrieval.exporting import as_pasted, kinds, write_counts, write_passages
+from workbench.ui.saving import where_to_save
 from workbench.ui.widgets.counts import several
 
 
@@ -46,20 +47,9 @@ def copy(desk: Desk, passages: Sequence[Passage]) -> None:
 
 def asked_for(parent: QWidget, stem: str, beside: Path, *, picture: bool) -> Path | None:
     """Ask for a file; None when the person thinks better of it."""
-    endings = kinds(picture=picture)
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent,
-        _tr("Export what is seen"),
-        str(beside.with_name(stem + endings[0][0])),
-        ";;".join(name for _, name in endings),
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.casefold() in [ending for ending, _ in endings]:
-        return path
-    ending = next((ending for ending, name in endings if name == kind), endings[0][0])
-    return path.with_name(path.name + ending)
+    known = kinds(picture=picture)
+    suggested = beside.with_name(stem + known[0][1])
+    return where_to_save(parent, _tr("Export what is seen"), suggested, known)
 
 
 def write(

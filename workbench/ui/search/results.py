@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from workbench.coding.finding.find import Hit
 from workbench.ui.search.delegate import BOX, LEFT, ResultsDelegate
 from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.rows import Found, Key
+from workbench.ui.widgets.long_list import LongList
 
-BATCH = 400
 
-
-class Results(QListView):
+class Results(LongList):
     """Enter and a double click open a place; Space ticks; Up from the first place leaves."""
 
     opened = Signal(object)
@@ -25,15 +24,9 @@ class Results(QListView):
 
     def __init__(self, found: ResultsModel) -> None:
         """Show a model."""
-        super().__init__()
+        super().__init__(self.tr("Places found"))
         self.found = found
         self.drawing = ResultsDelegate(self)
-        self.setProperty("kind", "paper")
-        self.setAccessibleName(self.tr("Places found"))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(self.drawing)
         self.setModel(found)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.ui.desk import Desk
 from workbench.ui.exporting import door, told
+from workbench.ui.saving import where_to_save
 from workbench.ui.search.exporting import as_pasted, write_places
 from workbench.ui.search.model import ResultsModel
 from workbench.ui.search.results import Results
@@ -45,16 +46,11 @@ class Taking(QObject):
         """Ask for a file and write the places into it."""
         path = self._desk.project.path
         usual = f"{path.stem} search {date.today():%Y-%m-%d}.csv"
-        table, workbook = self.tr("Table (*.csv)"), self.tr("Workbook (*.xlsx)")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._page,
-            self.tr("Export the places found"),
-            str(path.with_name(usual)),
-            f"{table};;{workbook}",
-        )
-        if chosen:
-            file = Path(chosen)
-            self.write(file.with_suffix(".xlsx") if kind == workbook else file)
+        kinds = ((self.tr("Table (*.csv)"), ".csv"), (self.tr("Workbook (*.xlsx)"), ".xlsx"))
+        title = self.tr("Export the places found")
+        file = where_to_save(self._page, title, path.with_name(usual), kinds)
+        if file is not None:
+            self.write(file)
 
     def write(self, path: Path) -> None:
         """Write the places into a file: a workbook when it ends in ".xlsx", else a table."""

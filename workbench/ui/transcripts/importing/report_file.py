@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from workbench.project.import_report import SUFFIXES, ImportReport, LeftOut, write_report
+from workbench.project.import_report import ImportReport, LeftOut, write_report
 from workbench.project.importing import Brought
 from workbench.ui.desk import Desk
 from workbench.ui.exporting import door
+from workbench.ui.saving import where_to_save
 
 
 class ReportKeeper(QObject):
@@ -42,17 +43,10 @@ class ReportKeeper(QObject):
             (self.tr("Table, CSV (*.csv)"), ".csv"),
             (self.tr("Workbook (*.xlsx)"), ".xlsx"),
         )
-        folder = self._desk.project.path.parent
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._host,
-            self.tr("Save the report of the import"),
-            str(folder / self.tr("Report of the import.txt")),
-            ";;".join(name for name, _ in kinds),
-        )
-        if chosen:
-            path = Path(chosen)
-            if path.suffix.casefold() not in SUFFIXES:
-                path = path.with_name(path.name + dict(kinds).get(kind, ".txt"))
+        suggested = self._desk.project.path.parent / self.tr("Report of the import.txt")
+        title = self.tr("Save the report of the import")
+        path = where_to_save(self._host, title, suggested, kinds)
+        if path is not None:
             self.write(path, waiting)
 
     def write(self, path: Path, waiting: Sequence[LeftOut] = ()) -> None:

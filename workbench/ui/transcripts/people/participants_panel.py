@@ -28,6 +28,7 @@ from workbench.ui.appearance import font
 from workbench.ui.desk import Desk
 from workbench.ui.exporting import door, told
 from workbench.ui.models.snapshot_table import SORT, SnapshotTable
+from workbench.ui.saving import where_to_save
 from workbench.ui.transcripts.people.column_panel import ColumnPanel
 from workbench.ui.transcripts.people.grid import Grid, Written
 from workbench.ui.transcripts.people.person_rows import (
@@ -327,15 +328,12 @@ class ParticipantsPanel(QWidget):
 
     def choose_export(self) -> None:
         """Ask for a name and write the table."""
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Export participants"),
-            str(self._folder / self.tr("participants.xlsx")),
-            self.tr("Excel workbook (*.xlsx);;CSV (*.csv)"),
-        )
-        if path:
-            self._folder = Path(path).parent
-            self.export_table(Path(path))
+        kinds = ((self.tr("Workbook (*.xlsx)"), ".xlsx"), (self.tr("Table (*.csv)"), ".csv"))
+        suggested = self._folder / self.tr("participants.xlsx")
+        path = where_to_save(self, self.tr("Export participants"), suggested, kinds)
+        if path is not None:
+            self._folder = path.parent
+            self.export_table(path)
 
     def export_table(self, path: Path) -> None:
         """Write the table of participants."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFrame,
     QListWidget,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from workbench.transcripts.plans import Plan
 from workbench.ui.appearance import MEDIUM, font
 from workbench.ui.desk import Desk
 from workbench.ui.exporting import door
+from workbench.ui.saving import where_to_save
 from workbench.ui.transcripts.people.column_rows import ColumnRows
 from workbench.ui.widgets.boxes import bar_frame, column, fill, row, scrolling
 from workbench.ui.widgets.buttons import plain, primary
@@ -277,14 +277,14 @@ class TableImport(QWidget):
         if self.path is None:
             return
         name = self.tr("{file} import report.csv").format(file=self.path.stem)
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the report"),
-            str(self.path.with_name(name)),
-            self.tr("CSV (*.csv);;Excel workbook (*.xlsx);;Text (*.txt)"),
+        kinds = (
+            (self.tr("Table (*.csv)"), ".csv"),
+            (self.tr("Workbook (*.xlsx)"), ".xlsx"),
+            (self.tr("Text (*.txt)"), ".txt"),
         )
-        if path:
-            self.save_report(Path(path))
+        path = where_to_save(self, self.tr("Save the report"), self.path.with_name(name), kinds)
+        if path is not None:
+            self.save_report(path)
 
     def save_report(self, path: Path) -> None:
         """Write who brought in what, when, from where, and what did not go in and why."""
