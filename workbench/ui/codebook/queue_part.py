@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workbench.coding.changing import recode, remove_codings
 from workbench.coding.codebook.giving import is_given
@@ -22,11 +22,11 @@ from workbench.ui.codebook.wording import version_name
 from workbench.ui.codes.ask_code import AskCode
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk
-from workbench.ui.widgets.boxes import bar_frame, column, fill, frame, row, scrolling
-from workbench.ui.widgets.buttons import ToolButton, plain, primary
+from workbench.ui.widgets.boxes import column, fill, frame, row, scrolling
+from workbench.ui.widgets.buttons import plain, primary
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.key_foot import FootKey, key_foot
-from workbench.ui.widgets.labels import Elided, quiet
+from workbench.ui.widgets.pass_frame import PassFrame
 
 LEAST, MOST = 130, 270
 """The height of the two definitions, in pixels: something more than a quarter of the part."""
@@ -43,8 +43,6 @@ class QueuePart(QFrame):
         self.rows: Sequence[ToLookAt] = ()
         self._at = 0
         self.passage = CodingView(desk)
-        self.what = Elided("", 14)
-        self.count = quiet("", 12, "ink2")
         self.differences = Differences(beside=True)
         self.fits = primary(self.tr("Still fits"), self.keep, "check")
         self.other = plain(self.tr("Another code…"), self.ask_code)
@@ -62,17 +60,7 @@ class QueuePart(QFrame):
         self._rows = self._make_commands()
         install(self._rows, self)
 
-    def _working(self) -> QWidget:
-        head = bar_frame(
-            "head",
-            self.count,
-            self.what,
-            ToolButton("chevron-left", self.tr("Previous passage"), lambda: self.step(-1)),
-            ToolButton("chevron-right", self.tr("Next passage"), lambda: self.step(1)),
-            margins=(18, 0, 14, 0),
-            gap=10,
-        )
-        head.setFixedHeight(40)
+    def _working(self) -> PassFrame:
         texts = scrolling(column(self.differences, None, margins=(18, 10, 18, 4)))
         self._texts = texts
         texts.setAccessibleName(self.tr("The two definitions"))
@@ -85,11 +73,7 @@ class QueuePart(QFrame):
             FootKey("queue.next", "N", self.tr("next")),
             FootKey("queue.before", "P", self.tr("previous")),
         )
-        work = frame("paper", head, self.passage, foot, keys, gap=0)
-        inside = work.layout()
-        assert isinstance(inside, QVBoxLayout)
-        inside.setStretch(1, 1)
-        return work
+        return PassFrame(self.step, self.passage, foot, keys, grow=(self.passage,))
 
     def _make_commands(self) -> tuple[Command, ...]:
         group = self.tr("Looking at codings again")
@@ -136,11 +120,9 @@ class QueuePart(QFrame):
         one = self.current()
         if one is None:
             return
-        self.count.setText(
-            self.tr("{n} of {all}").format(n=self._at + 1, all=f"{len(self.rows):,}")
-        )
+        self._work.tell(self._at + 1, len(self.rows))
         name = self._desk.read.codebook().path(one.code.id)
-        self.what.set_text(name)
+        self._work.what.set_text(name)
         self.passage.show_coding(one.coding, one.code)
         older = one.made_under or one.in_force
         earlier = self.tr("When you coded it · {version}").format(version=version_name(older))

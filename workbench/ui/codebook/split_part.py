@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from workbench.coding.recoding.splitting import split_code
 from workbench.model.coding import Coding
@@ -18,11 +18,10 @@ from workbench.ui.codebook.coding_view import CodingView
 from workbench.ui.codebook.parts_panel import MOST, PartsPanel
 from workbench.ui.commands import Command, install
 from workbench.ui.desk import Desk
-from workbench.ui.widgets.boxes import bar_frame, fill, frame
-from workbench.ui.widgets.buttons import ToolButton
+from workbench.ui.widgets.boxes import fill
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.key_foot import FootKey, key_foot
-from workbench.ui.widgets.labels import Elided, quiet
+from workbench.ui.widgets.pass_frame import PassFrame
 
 
 class SplitPart(QFrame):
@@ -39,7 +38,6 @@ class SplitPart(QFrame):
         self.assigned: dict[CodingId, int] = {}
         self._at = 0
         self.passage = CodingView(desk)
-        self.what, self.count = Elided("", 14), quiet("", 12, "ink2")
         self.parts = PartsPanel()
         self._none = EmptyState(
             "split",
@@ -50,7 +48,8 @@ class SplitPart(QFrame):
             ),
         )
         layout = QHBoxLayout(self)
-        fill(layout, self._pass(), self.parts, gap=0)
+        self._work = self._pass()
+        fill(layout, self._work, self.parts, gap=0)
         layout.setStretch(0, 1)
         self.parts.code_chosen.connect(self._forget)
         self.parts.put.connect(self.put)
@@ -59,29 +58,15 @@ class SplitPart(QFrame):
         self._rows = self._make_commands()
         install(self._rows, self)
 
-    def _pass(self) -> QWidget:
-        head = bar_frame(
-            "head",
-            self.count,
-            self.what,
-            ToolButton("chevron-left", self.tr("Previous passage"), lambda: self.step(-1)),
-            ToolButton("chevron-right", self.tr("Next passage"), lambda: self.step(1)),
-            margins=(18, 0, 14, 0),
-            gap=10,
-        )
-        head.setFixedHeight(40)
+    def _pass(self) -> PassFrame:
         keys = key_foot(
             FootKey("split.1", "1", self.tr("into part 1, 2 …")),
             FootKey("split.stay", "0", self.tr("stays")),
             FootKey("split.next", "N", self.tr("next")),
             FootKey("split.done", "Ctrl+Return", self.tr("split")),
         )
-        left = frame("paper", head, self.passage, self._none, keys, gap=0)
-        inside = left.layout()
-        assert isinstance(inside, QVBoxLayout)
-        inside.setStretch(1, 1)
-        inside.setStretch(2, 1)
-        return left
+        both = (self.passage, self._none)
+        return PassFrame(self.step, *both, keys, grow=both)
 
     def _make_commands(self) -> tuple[Command, ...]:
         tr, group = self.tr, self.tr("Splitting a code")
@@ -150,15 +135,13 @@ class SplitPart(QFrame):
         self._none.setVisible(coding is None)
         self.parts.tell(list(self.assigned.values()), len(self.codings))
         if coding is None or code is None:
-            self.count.setText("")
-            self.what.set_text(code.name if code is not None else "")
+            self._work.count.setText("")
+            self._work.what.set_text(code.name if code is not None else "")
             return
-        self.count.setText(
-            self.tr("{n} of {all}").format(n=self._at + 1, all=f"{len(self.codings):,}")
-        )
+        self._work.tell(self._at + 1, len(self.codings))
         part = self.assigned.get(coding.id)
         where = self.parts.name_of(part) if part is not None else self.tr("stays")
-        self.what.set_text(f"{code.name} · {where}")
+        self._work.what.set_text(f"{code.name} · {where}")
         self.passage.show_coding(coding, code)
 
     # -- the pass -------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from workbench.coding.moving.reviewing import (
     PERSONAL,
@@ -29,12 +29,13 @@ from workbench.ui.correcting.two_texts import PUT_IN, TwoTexts, go_to, joined
 from workbench.ui.desk import Desk
 from workbench.ui.marking import speakers_of
 from workbench.ui.text.view import Mark
-from workbench.ui.widgets.boxes import bar_frame, fill, frame, row
-from workbench.ui.widgets.buttons import ToolButton, plain, primary
+from workbench.ui.widgets.boxes import fill, frame, row
+from workbench.ui.widgets.buttons import plain, primary
 from workbench.ui.widgets.empty import EmptyState
 from workbench.ui.widgets.fields import Field
 from workbench.ui.widgets.key_foot import FootKey, key_foot
-from workbench.ui.widgets.labels import Elided, label, quiet
+from workbench.ui.widgets.labels import label
+from workbench.ui.widgets.pass_frame import PassFrame
 from workbench.ui.widgets.when import day
 
 OLD, NEW = "old", "new"
@@ -56,8 +57,6 @@ class ReviewPart(QFrame):
         self._shown: str | None = None
         self.texts = TwoTexts(desk.text_px)
         self.view = self.texts.later.view
-        self.what = Elided("", 14)
-        self.count = quiet("", 12, "ink2")
         self.says = label("", 12, "ink2", wrap=True)
         self.place_button = primary("", self.place, "check")
         self.other_button = plain(self.tr("Another suggestion"), self.next_suggestion)
@@ -72,22 +71,13 @@ class ReviewPart(QFrame):
             ),
         )
         self._work = self._working()
+        self.count, self.what = self._work.count, self._work.what
         layout = QVBoxLayout(self)
         fill(layout, self._work, self._nothing, gap=0)
         self.view.selection_changed.connect(self._say_where)
         install(self.commands(), self)
 
-    def _working(self) -> QWidget:
-        head = bar_frame(
-            "head",
-            self.count,
-            self.what,
-            ToolButton("chevron-left", self.tr("Previous passage"), lambda: self.step(-1)),
-            ToolButton("chevron-right", self.tr("Next passage"), lambda: self.step(1)),
-            margins=(18, 0, 14, 0),
-            gap=10,
-        )
-        head.setFixedHeight(40)
+    def _working(self) -> PassFrame:
         self.reason.setMinimumWidth(260)
         acts = row(self.place_button, self.other_button, None, self.reason, self.go_button, gap=8)
         foot = frame("foot", self.says, acts, margins=(18, 10, 18, 10), gap=8)
@@ -97,11 +87,7 @@ class ReviewPart(QFrame):
             FootKey("review.next", "N", self.tr("next")),
             FootKey("review.before", "P", self.tr("previous")),
         )
-        work = frame("paper", head, self.texts, foot, keys, gap=0)
-        inside = work.layout()
-        assert isinstance(inside, QVBoxLayout)
-        inside.setStretch(1, 1)
-        return work
+        return PassFrame(self.step, self.texts, foot, keys, grow=(self.texts,))
 
     def commands(self) -> tuple[Command, ...]:
         """The keys of the review."""
@@ -152,9 +138,7 @@ class ReviewPart(QFrame):
         who = read.coder(row.coder).name if row.coder else ""
         name = name_of(read, row)
         self.what.set_text(f"{name} · {who}" if who and row.about in PERSONAL else name)
-        self.count.setText(
-            self.tr("{n} of {all}").format(n=self._at + 1, all=f"{len(self.rows):,}")
-        )
+        self._work.tell(self._at + 1, len(self.rows))
         self._show_texts(row)
         self.suggested = suggestions(read, row)
         self._choice = 0
