@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from workbench.cli.opening import as_coder, coder_named, looking, working
+from workbench.cli.opening import as_coder, looking, working
 from workbench.cli.printing import as_json, print_json, print_table, study_argument
 from workbench.cli.search_options import code_of, each, place_options, where_of
 from workbench.coding.at_once.groups import Group
@@ -147,8 +147,7 @@ def repeated_words(study: Path, phrases: Sequence[str], extent: Any, **given: An
 @as_json
 def suggest(study: Path, code_path: str, unit: Any, as_json: bool, **given: Any) -> None:
     """List passages like those the coder at work coded; nothing is coded."""
-    with looking(study) as project:
-        _act_as(project, given["as_coder"])
+    with looking(study, given["as_coder"]) as project:
         read, code = project.read, code_of(project.read, code_path)
         where = where_of(read, given)
         given_to_compare = compared(read, code, me=project.me, unit=unit, where=where)
@@ -191,8 +190,7 @@ def _answers(read: Reader, written: str) -> By:
 
 
 def _list_repeated(study: Path, given: dict[str, Any]) -> None:
-    with looking(study) as project:
-        _act_as(project, given["as_coder"])
+    with looking(study, given["as_coder"]) as project:
         where = where_of(project.read, given)
         listed = material(project.read, where, me=project.me)
     idle = frozenset() if given["all_words"] else stop_words(listed.turns)
@@ -213,9 +211,8 @@ def _carry_out(
 ) -> None:
     """Code what is found, unless it is a trial, and say what came of it."""
     dry = given["dry_run"]
-    with looking(study) if dry else working(study, given["as_coder"]) as project:
-        if dry:
-            _act_as(project, given["as_coder"])
+    opened = looking if dry else working
+    with opened(study, given["as_coder"]) as project:
         read = project.read
         target, where = _target(read, given), where_of(read, given)
         groups = find(project, where)
@@ -250,11 +247,6 @@ def _target(read: Reader, given: dict[str, Any]) -> Target:
     if path is not None:
         return code_of(read, path)
     return Under(code_of(read, parent) if parent else None)
-
-
-def _act_as(project: Project, name: str | None) -> None:
-    if name is not None:
-        project.act_as(coder_named(project.read, name).id)
 
 
 def _as_json(groups: Sequence[Group], would: Plan, dry: bool) -> dict[str, Any]:

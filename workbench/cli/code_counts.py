@@ -68,7 +68,7 @@ used_option = click.option("--all-codes", is_flag=True, help="Codes nobody used,
 @as_json
 def frequencies_(study: Path, **given: Any) -> None:
     """Count how often each code was given: in codings, turns, participants and sessions."""
-    with looking(study) as project:
+    with looking(study, given["as_coder"]) as project:
         material, bounds, who, layer = _prepared(project, given)
         read, attribute = project.read, None
         if given["by"] == "attribute":
@@ -118,7 +118,7 @@ def frequencies_(study: Path, **given: Any) -> None:
 @as_json
 def together_(study: Path, **given: Any) -> None:
     """Count which codes go together: passages of the row with the code of the column."""
-    with looking(study) as project:
+    with looking(study, given["as_coder"]) as project:
         material, bounds, who, layer = _prepared(project, given)
         read = project.read
         named = [code_of(read, path) for path in given["codes_of"]]
@@ -149,8 +149,6 @@ def _prepared(
     if given["out"] is not None:
         check_ending(given["out"])
     read = project.read
-    if given["as_coder"] is not None:
-        project.act_as(coder_named(read, given["as_coder"]).id)
     material = load(read, project.me)
     bounds = bounds_of(read, material, where_of(read, given))
     who = tuple(coder_named(read, name).id for name in given["who"])

@@ -114,14 +114,12 @@ def retrieve_(study: Path, **given: Any) -> None:
     The steps are taken in the order --and, --turn, --near, --within, --not. Codings that overlap
     or touch are one passage, unless --apart is given.
     """
-    who = given["as_coder"]
     if given["out"] is not None:
         check_ending(given["out"])
     if given["theme"] is not None and not given["quote"]:
         raise Refused("--theme says where quotes go: give --quote too.")
-    with working(study, who) if given["quote"] else looking(study) as project:
-        if who is not None and not given["quote"]:
-            project.act_as(coder_named(project.read, who).id)
+    opened = working if given["quote"] else looking
+    with opened(study, given["as_coder"]) as project:
         question = _question(project.read, given)
         everything = given["out"] is not None or given["quote"] or not given["limit"]
         found = retrieve(

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from workbench.cli.opening import as_coder, coder_named, looking, working
+from workbench.cli.opening import as_coder, looking, working
 from workbench.cli.printing import as_json, print_json, study_argument
 from workbench.cli.search_options import code_of, place_options, where_of
 from workbench.coding.autocode.ruling import rule_of_search
@@ -94,10 +94,8 @@ CONTEXT = 60
 def search(study: Path, applied: str | None, dry_run: bool, **given: Any) -> None:
     """Find words in the transcripts, as a coder sees them."""
     writes = applied is not None and not dry_run
-    as_coder = given["as_coder"]
-    with working(study, as_coder) if writes else looking(study) as project:
-        if as_coder is not None and not writes:
-            project.act_as(coder_named(project.read, as_coder).id)
+    opened = working if writes else looking
+    with opened(study, given["as_coder"]) as project:
         query, where = _query(given), where_of(project.read, given)
         if applied is None:
             _print_found(project, query, where, given)
