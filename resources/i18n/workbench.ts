@@ -192,7 +192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="242"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="243"/>
         <location filename="../../workbench/ui/codes/actions.py" line="184"/>
         <location filename="../../workbench/ui/codes/panel.py" line="47"/>
         <location filename="../../workbench/ui/coding/keys.py" line="28"/>
@@ -210,8 +210,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="51"/>
-        <location filename="../../workbench/ui/codebook/page.py" line="236"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="52"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="237"/>
         <location filename="../../workbench/ui/codes/tree_view.py" line="25"/>
         <location filename="../../workbench/ui/coding/codebook_panel.py" line="33"/>
         <location filename="../../workbench/ui/coding/keys.py" line="26"/>
@@ -596,7 +596,7 @@
     <message>
         <location filename="../../workbench/ui/codes/actions.py" line="127"/>
         <location filename="../../workbench/ui/coding/show_panel.py" line="95"/>
-        <location filename="../../workbench/ui/coding/value_strip.py" line="85"/>
+        <location filename="../../workbench/ui/coding/value_strip.py" line="86"/>
         <location filename="../../workbench/ui/coding/valuing.py" line="55"/>
         <source>None</source>
         <translation type="unfinished"></translation>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/importing.py" line="69"/>
-        <location filename="../../workbench/ui/codebook/page.py" line="270"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="271"/>
         <source>Import a codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -767,7 +767,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/autocode/preview.py" line="101"/>
+        <location filename="../../workbench/ui/autocode/preview.py" line="98"/>
         <source>Passages to be coded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1086,8 +1086,8 @@
         <location filename="../../workbench/ui/coding/noting.py" line="100"/>
         <location filename="../../workbench/ui/coding/passage_panel.py" line="168"/>
         <location filename="../../workbench/ui/journal/filters.py" line="82"/>
-        <location filename="../../workbench/ui/memos/page.py" line="89"/>
-        <location filename="../../workbench/ui/memos/page.py" line="153"/>
+        <location filename="../../workbench/ui/memos/page.py" line="86"/>
+        <location filename="../../workbench/ui/memos/page.py" line="150"/>
         <location filename="../../workbench/ui/pages.py" line="77"/>
         <location filename="../../workbench/ui/widgets/finding_strip.py" line="23"/>
         <source>Memos</source>
@@ -1146,104 +1146,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="51"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="52"/>
         <source>No codes yet. Add one with +.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="59"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="60"/>
         <source>No code is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="60"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="61"/>
         <source>Choose a code at the left to see and change all that is said of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="71"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="72"/>
         <source>Uses and versions (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/autocode/page.py" line="105"/>
-        <location filename="../../workbench/ui/codebook/page.py" line="77"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="78"/>
         <source>Back to coding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="72"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="73"/>
         <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="103"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="104"/>
         <source>Codebook page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="105"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="106"/>
         <source>Save the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="110"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="111"/>
         <source>To look at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="114"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="115"/>
         <location filename="../../workbench/ui/codebook/parts_panel.py" line="66"/>
         <source>Split a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="244"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="245"/>
         <source>New sub-code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="246"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="247"/>
         <location filename="../../workbench/ui/coding/keys.py" line="37"/>
         <source>Rename the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="248"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="249"/>
         <location filename="../../workbench/ui/coding/keys.py" line="38"/>
         <source>Move the code up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="252"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="253"/>
         <location filename="../../workbench/ui/coding/keys.py" line="40"/>
         <source>Move the code down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="259"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="260"/>
         <location filename="../../workbench/ui/coding/keys.py" line="50"/>
         <source>Delete the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="270"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="271"/>
         <source>Sheets (*.csv *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="292"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="293"/>
         <source>codebook.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="295"/>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
-        <source>Sheets (*.xlsx *.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,7 +1433,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="97"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="81"/>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="51"/>
         <source>Another code</source>
         <translation type="unfinished"></translation>
@@ -1454,7 +1449,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="98"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="82"/>
         <location filename="../../workbench/ui/coding/keys_of_codings.py" line="61"/>
         <source>Remove the coding</source>
         <translation type="unfinished"></translation>
@@ -1570,7 +1565,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/memo_list.py" line="58"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="209"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="193"/>
         <location filename="../../workbench/ui/finder_hits.py" line="117"/>
         <location filename="../../workbench/ui/memos/detail.py" line="42"/>
         <source>Memo</source>
@@ -1583,9 +1578,9 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/memo_list.py" line="116"/>
-        <location filename="../../workbench/ui/memos/page.py" line="97"/>
-        <location filename="../../workbench/ui/memos/page.py" line="141"/>
-        <location filename="../../workbench/ui/memos/page.py" line="155"/>
+        <location filename="../../workbench/ui/memos/page.py" line="94"/>
+        <location filename="../../workbench/ui/memos/page.py" line="138"/>
+        <location filename="../../workbench/ui/memos/page.py" line="152"/>
         <source>New memo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,11 +1938,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="139"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="156"/>
         <location filename="../../workbench/ui/coding/show_acts.py" line="157"/>
         <location filename="../../workbench/ui/coding/whose.py" line="78"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="155"/>
+        <location filename="../../workbench/ui/widgets/pass_frame.py" line="51"/>
         <source>{n} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2218,29 +2211,29 @@
     </message>
     <message>
         <location filename="../../workbench/ui/codebook/parts_panel.py" line="61"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="100"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="85"/>
         <location filename="../../workbench/ui/compare/inspector.py" line="126"/>
         <location filename="../../workbench/ui/widgets/differences.py" line="77"/>
         <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="73"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="62"/>
         <source>into part 1, 2 …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="76"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="65"/>
         <source>split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="45"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="43"/>
         <source>No passage of yours has this code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="46"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="44"/>
         <source>Name the parts and split it: others find the parts in the codebook and put their own passages into them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2265,17 +2258,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="86"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="71"/>
         <source>Splitting a code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="92"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="77"/>
         <source>Into part {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="97"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="82"/>
         <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,17 +2314,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="194"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="177"/>
         <source>No code is chosen: choose the one to split.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="199"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="182"/>
         <source>Part {n} has passages and no name: name it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="213"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="196"/>
         <source>Split “%s”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,243 +2758,239 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="62"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="111"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="61"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="97"/>
         <source>Another suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="63"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="62"/>
         <source>Why it is let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="63"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="62"/>
         <source>Reason for letting it go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="64"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="63"/>
         <source>Let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="67"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="66"/>
         <source>Nothing waits to be placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="68"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="67"/>
         <source>When a correction takes the words of a passage away or cuts through them, you find the passage here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="48"/>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="96"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="46"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="80"/>
         <source>Still fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="49"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="47"/>
         <source>Another code…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="53"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="51"/>
         <source>Nothing is to be looked at again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="54"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="52"/>
         <source>When the meaning of a code changes, the passages you coded with it before are listed here, until you say that they still fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="69"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="66"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="84"/>
+        <location filename="../../workbench/ui/widgets/pass_frame.py" line="38"/>
         <source>Previous passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="70"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="67"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="85"/>
+        <location filename="../../workbench/ui/widgets/pass_frame.py" line="39"/>
         <source>Next passage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="77"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="65"/>
         <source>The two definitions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="81"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="69"/>
         <source>still fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="82"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="70"/>
         <source>another code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="83"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="71"/>
         <source>remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="94"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="78"/>
         <source>Looking at codings again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="145"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="127"/>
         <source>When you coded it · {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="147"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="129"/>
         <source>You coded it under a version that was taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="148"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="130"/>
         <source>Now · {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="168"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="150"/>
         <source>Removed “%s” from the passage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="185"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="167"/>
         <source>Another code instead of “%s”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="94"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="84"/>
         <source>place here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="95"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="85"/>
         <source>another suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="84"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="75"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="96"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="72"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="64"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="86"/>
         <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="85"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="97"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="73"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="87"/>
         <source>previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="107"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="93"/>
         <source>Placing passages again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="109"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="272"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="95"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="256"/>
         <source>Place here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="99"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="98"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="113"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="83"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="83"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="99"/>
         <location filename="../../workbench/ui/reconcile/deciding.py" line="124"/>
         <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="100"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="99"/>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="114"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="84"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="84"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="100"/>
         <location filename="../../workbench/ui/reconcile/deciding.py" line="123"/>
         <source>Previous</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="169"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="153"/>
         <source>The text as it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="183"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="167"/>
         <source>Text {n}, corrected on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="194"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="178"/>
         <source>Text {n} was erased; only these words are left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="209"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="193"/>
         <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="209"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="193"/>
         <source>Segment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="249"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="233"/>
         <source>other words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="270"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="254"/>
         <source>Place on the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="286"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="270"/>
         <source>Only {name} can place this coding or let it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="288"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="272"/>
         <source>Only {name} can place what this memo points to, or let it go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="292"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="276"/>
         <source>It will be placed on the words you selected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="294"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="278"/>
         <source>No words like these were found: select them at the right, or let go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="296"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="280"/>
         <source>Suggestion {n} of {all}: {share} like the earlier words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="299"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="283"/>
         <source>Or select other words at the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="313"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="297"/>
         <source>Placed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/correcting/review_part.py" line="325"/>
+        <location filename="../../workbench/ui/correcting/review_part.py" line="309"/>
         <source>Let go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,7 +3363,7 @@
         <location filename="../../workbench/ui/memos/phrasing.py" line="24"/>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="82"/>
         <location filename="../../workbench/ui/transcripts/page.py" line="111"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="81"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="82"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="262"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="54"/>
         <location filename="../../workbench/ui/widgets/place_limits.py" line="179"/>
@@ -3416,94 +3405,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="86"/>
-        <location filename="../../workbench/ui/journal/page.py" line="103"/>
+        <location filename="../../workbench/ui/journal/page.py" line="80"/>
+        <location filename="../../workbench/ui/journal/page.py" line="97"/>
         <location filename="../../workbench/ui/pages.py" line="47"/>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="91"/>
+        <location filename="../../workbench/ui/journal/page.py" line="85"/>
         <source>Find in the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="91"/>
-        <location filename="../../workbench/ui/memos/page.py" line="93"/>
-        <location filename="../../workbench/ui/memos/page.py" line="156"/>
+        <location filename="../../workbench/ui/journal/page.py" line="85"/>
+        <location filename="../../workbench/ui/memos/page.py" line="90"/>
+        <location filename="../../workbench/ui/memos/page.py" line="153"/>
         <source>Find words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="95"/>
+        <location filename="../../workbench/ui/journal/page.py" line="89"/>
         <source>Check the study</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="82"/>
-        <location filename="../../workbench/ui/journal/page.py" line="96"/>
-        <location filename="../../workbench/ui/memos/page.py" line="98"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="83"/>
+        <location filename="../../workbench/ui/journal/page.py" line="90"/>
+        <location filename="../../workbench/ui/memos/page.py" line="95"/>
         <location filename="../../workbench/ui/report/page.py" line="94"/>
         <location filename="../../workbench/ui/retrieval/page.py" line="81"/>
         <location filename="../../workbench/ui/search/page.py" line="87"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="91"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="92"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="125"/>
-        <location filename="../../workbench/ui/memos/page.py" line="147"/>
+        <location filename="../../workbench/ui/journal/page.py" line="119"/>
+        <location filename="../../workbench/ui/memos/page.py" line="144"/>
         <source>Nothing fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="126"/>
+        <location filename="../../workbench/ui/journal/page.py" line="120"/>
         <source>No entry of the journal fits these words and choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="127"/>
-        <location filename="../../workbench/ui/memos/page.py" line="149"/>
+        <location filename="../../workbench/ui/journal/page.py" line="121"/>
+        <location filename="../../workbench/ui/memos/page.py" line="146"/>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="158"/>
+        <location filename="../../workbench/ui/journal/page.py" line="152"/>
         <source>{shown} of {total} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="161"/>
+        <location filename="../../workbench/ui/journal/page.py" line="155"/>
         <source>1 entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="161"/>
+        <location filename="../../workbench/ui/journal/page.py" line="155"/>
         <source>{n} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="189"/>
-        <location filename="../../workbench/ui/memos/page.py" line="252"/>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="40"/>
+        <location filename="../../workbench/ui/journal/page.py" line="183"/>
+        <location filename="../../workbench/ui/memos/page.py" line="249"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="41"/>
+        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="282"/>
         <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="189"/>
-        <location filename="../../workbench/ui/memos/page.py" line="251"/>
-        <location filename="../../workbench/ui/retrieval/exporting.py" line="25"/>
-        <location filename="../../workbench/ui/search/taking.py" line="47"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
+        <location filename="../../workbench/ui/journal/page.py" line="183"/>
+        <location filename="../../workbench/ui/memos/page.py" line="248"/>
+        <location filename="../../workbench/ui/retrieval/exporting.py" line="26"/>
+        <location filename="../../workbench/ui/search/taking.py" line="48"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="330"/>
+        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="280"/>
         <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="192"/>
+        <location filename="../../workbench/ui/journal/page.py" line="185"/>
         <source>Export the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/journal/page.py" line="207"/>
+        <location filename="../../workbench/ui/journal/page.py" line="196"/>
         <source>{n} entries are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3669,9 +3662,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/queue_part.py" line="50"/>
+        <location filename="../../workbench/ui/codebook/queue_part.py" line="48"/>
         <location filename="../../workbench/ui/memos/detail.py" line="46"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="99"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="100"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="82"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="62"/>
         <source>Remove</source>
@@ -3703,65 +3696,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="93"/>
+        <location filename="../../workbench/ui/memos/page.py" line="90"/>
         <source>Find in the memos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="139"/>
+        <location filename="../../workbench/ui/memos/page.py" line="136"/>
         <source>No memos yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="140"/>
+        <location filename="../../workbench/ui/memos/page.py" line="137"/>
         <source>Write one here, or press M while coding to note something on a passage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="148"/>
+        <location filename="../../workbench/ui/memos/page.py" line="145"/>
         <source>No memo fits these words and choices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="157"/>
+        <location filename="../../workbench/ui/memos/page.py" line="154"/>
         <source>Read on in the memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="194"/>
+        <location filename="../../workbench/ui/memos/page.py" line="191"/>
         <source>{shown} of {total} memos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="197"/>
+        <location filename="../../workbench/ui/memos/page.py" line="194"/>
         <source>1 memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="197"/>
+        <location filename="../../workbench/ui/memos/page.py" line="194"/>
         <source>{n} memos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="250"/>
-        <location filename="../../workbench/ui/retrieval/exporting.py" line="25"/>
-        <location filename="../../workbench/ui/search/taking.py" line="47"/>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="42"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="294"/>
+        <location filename="../../workbench/ui/memos/page.py" line="247"/>
+        <location filename="../../workbench/ui/retrieval/exporting.py" line="26"/>
+        <location filename="../../workbench/ui/search/taking.py" line="48"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="43"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="330"/>
+        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="281"/>
         <source>Workbook (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="256"/>
+        <location filename="../../workbench/ui/memos/page.py" line="252"/>
         <source>Export the memos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="278"/>
+        <location filename="../../workbench/ui/memos/page.py" line="269"/>
         <source>1 memo is in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/memos/page.py" line="278"/>
+        <location filename="../../workbench/ui/memos/page.py" line="269"/>
         <source>{n} memos are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3791,7 +3787,7 @@
         <location filename="../../workbench/ui/autocode/finding.py" line="100"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="25"/>
         <location filename="../../workbench/ui/retrieval/page.py" line="72"/>
-        <location filename="../../workbench/ui/retrieval/passages_view.py" line="34"/>
+        <location filename="../../workbench/ui/retrieval/passages_view.py" line="29"/>
         <location filename="../../workbench/ui/themes/hierarchy.py" line="90"/>
         <source>Passages</source>
         <translation type="unfinished"></translation>
@@ -3808,7 +3804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/page.py" line="112"/>
+        <location filename="../../workbench/ui/codebook/page.py" line="113"/>
         <location filename="../../workbench/ui/memos/phrasing.py" line="27"/>
         <location filename="../../workbench/ui/retrieval/asking.py" line="118"/>
         <location filename="../../workbench/ui/themes/inspector.py" line="93"/>
@@ -5349,17 +5345,17 @@
     </message>
     <message>
         <location filename="../../workbench/ui/coding/suggestion_list.py" line="68"/>
-        <location filename="../../workbench/ui/coding/suggestion_list.py" line="162"/>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="158"/>
         <source>like: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/suggestion_list.py" line="88"/>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="85"/>
         <source>Passages that may be alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/coding/suggestion_list.py" line="152"/>
+        <location filename="../../workbench/ui/coding/suggestion_list.py" line="148"/>
         <location filename="../../workbench/ui/report/page.py" line="197"/>
         <location filename="../../workbench/ui/search/delegate.py" line="93"/>
         <source>{n} %</source>
@@ -5865,14 +5861,14 @@
     <message>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="64"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="175"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="176"/>
         <source>1 participant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/ui/retrieval/phrasing.py" line="161"/>
         <location filename="../../workbench/ui/study/phrasing.py" line="64"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="175"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="176"/>
         <source>{n} participants</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6407,22 +6403,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/taking.py" line="33"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="34"/>
         <source>1 passage is in the quote bank now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/taking.py" line="34"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="35"/>
         <source>{n} passages are in the quote bank now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/taking.py" line="43"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="44"/>
         <source>1 passage copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/taking.py" line="43"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="44"/>
         <source>{n} passages copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,7 +6443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/taking.py" line="71"/>
+        <location filename="../../workbench/ui/retrieval/taking.py" line="61"/>
         <source>“{file}” was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6523,27 +6519,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/taking.py" line="40"/>
+        <location filename="../../workbench/ui/search/taking.py" line="41"/>
         <source>1 place copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/taking.py" line="40"/>
+        <location filename="../../workbench/ui/search/taking.py" line="41"/>
         <source>{n} places copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/taking.py" line="50"/>
+        <location filename="../../workbench/ui/search/taking.py" line="49"/>
         <source>Export the places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/taking.py" line="66"/>
+        <location filename="../../workbench/ui/search/taking.py" line="62"/>
         <source>1 place is in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/taking.py" line="67"/>
+        <location filename="../../workbench/ui/search/taking.py" line="63"/>
         <source>{n} places are in “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6598,7 +6594,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/search/results.py" line="31"/>
+        <location filename="../../workbench/ui/search/results.py" line="26"/>
         <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8438,22 +8434,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="41"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="42"/>
         <source>Table, CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="47"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="46"/>
         <source>Save the report of the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="48"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="45"/>
         <source>Report of the import.txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="69"/>
+        <location filename="../../workbench/ui/transcripts/importing/report_file.py" line="63"/>
         <source>The report was saved as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8626,7 +8622,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/transcripts/page.py" line="80"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="146"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="147"/>
         <source>Import a table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8879,7 +8875,7 @@
     </message>
     <message>
         <location filename="../../workbench/ui/transcripts/people/matching_panel.py" line="88"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="92"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="93"/>
         <source>New participant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8959,113 +8955,108 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="86"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="87"/>
         <source>Find in the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="86"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="87"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="88"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="89"/>
         <source>Names and consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="95"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="310"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="96"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="311"/>
         <source>New column…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="96"/>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="308"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="97"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="309"/>
         <source>Change column…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="121"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="122"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="86"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/dialogs.py" line="177"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="141"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="142"/>
         <source>No participants yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="142"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="143"/>
         <source>A table from Excel or a CSV file brings them in: you say what each column holds, and see what would go in before anything is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="217"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="218"/>
         <source>1 cell does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="217"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="218"/>
         <source>{n} cells do not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="254"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="255"/>
         <source>1 cell was left as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="255"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="256"/>
         <source>{n} cells were left as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="272"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="273"/>
         <source>Choose a participant in the table first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="274"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="275"/>
         <location filename="../../workbench/ui/transcripts/people/sessions_grid.py" line="218"/>
         <source>“{label}” removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="290"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="291"/>
         <source>Choose a cell of the column first; these here stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="319"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="320"/>
         <location filename="../../workbench/ui/transcripts/people/table_import.py" line="90"/>
         <source>Import participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="321"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="322"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="331"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="332"/>
         <source>Export participants</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="332"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="331"/>
         <source>participants.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="333"/>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="345"/>
+        <location filename="../../workbench/ui/transcripts/people/participants_panel.py" line="343"/>
         <source>Written: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9300,13 +9291,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="281"/>
+        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="284"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../workbench/ui/transcripts/people/table_import.py" line="283"/>
-        <source>CSV (*.csv);;Excel workbook (*.xlsx);;Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9451,8 +9437,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="74"/>
-        <location filename="../../workbench/ui/codebook/split_part.py" line="159"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="63"/>
+        <location filename="../../workbench/ui/codebook/split_part.py" line="142"/>
         <location filename="../../workbench/ui/transcripts/pseudonyms/names.py" line="124"/>
         <source>stays</source>
         <translation type="unfinished"></translation>
@@ -10413,12 +10399,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/exporting.py" line="28"/>
+        <location filename="../../workbench/ui/retrieval/exporting.py" line="29"/>
         <source>Picture (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../workbench/ui/retrieval/exporting.py" line="28"/>
+        <location filename="../../workbench/ui/retrieval/exporting.py" line="29"/>
         <source>Picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>

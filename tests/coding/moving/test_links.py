@@ -112,7 +112,8 @@ def test_only_its_writer_places_a_passage_noted() -> None:
     assert [row for row in study.displaced() if row.about == "link"] == []
 
 
-def test_a_coding_that_waits_takes_along_what_its_memo_points_to() -> None:
+def noted_with_a_link() -> tuple[ListStudy, CoderId]:
+    """Ada’s coding “tired of waiting” has a memo that points to “Nobody in”."""
     study = a_study(TALK)
     ada = who(study, "Ada")
     [fatigue] = [c for c in study.codings() if c.coder == ada]
@@ -133,6 +134,11 @@ def test_a_coding_that_waits_takes_along_what_its_memo_points_to() -> None:
             make_id=study.make_id,
         )
     )
+    return study, ada
+
+
+def test_a_coding_that_waits_takes_along_what_its_memo_points_to() -> None:
+    study, ada = noted_with_a_link()
     corrected(study, {1: "I had enough."})
     assert (study.memos(), study.links()) == ([], [])
     corrected(study, {0: "How, then, did you live through that long winter?"})
@@ -145,26 +151,7 @@ def test_a_coding_that_waits_takes_along_what_its_memo_points_to() -> None:
 
 
 def test_a_link_to_words_that_are_gone_is_left_out_and_told() -> None:
-    study = a_study(TALK)
-    ada = who(study, "Ada")
-    [fatigue] = [c for c in study.codings() if c.coder == ada]
-    study.do(
-        write_memo(
-            study, "coding", fatigue.id, "See below", by=ada, now=lambda: AT, make_id=study.make_id
-        )
-    )
-    start = study.text(here(study)).index("Nobody in")
-    study.do(
-        link_memo(
-            study,
-            study.memos()[0].id,
-            here(study),
-            start,
-            start + 9,
-            by=ada,
-            make_id=study.make_id,
-        )
-    )
+    study, ada = noted_with_a_link()
     corrected(study, {1: "I had enough."})
     corrected(study, {2: "They never asked."})
     row = next(row for row in study.displaced() if row.exact == "tired of waiting")
